@@ -1,0 +1,11 @@
+import type { Moment } from './scenario.ts'
+
+/** Seconds in a day and in a minute; all times of the engine are whole seconds since day 1 00:00. */
+export const daySeconds = 86_400
+export const minuteSeconds = 60
+
+/** Whole seconds since day 1 00:00. */
+export function secondsOf({ day, time }: Moment): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+  return (day - 1) * daySeconds + hours * 3600 + minutes * minuteSeconds + seconds
+}
