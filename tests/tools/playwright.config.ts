@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, devices } from '@playwright/test'
+import { launchOptions } from './browser.ts'
+
+const port = Number(process.env.BROWSER_TEST_PORT ?? 4173)
+
+export default defineConfig({
+  testDir: '../browser',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: launchOptions(),
+    baseURL: `http://localhost:${port}/`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    // A service worker would hide what the server does not have; the offline test allows it for itself.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" src/build/serve.ts --port ${port}`,
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    port,
+    reuseExistingServer: false,
+  },
+})
