@@ -48,14 +48,23 @@ const layers: Readonly<Record<string, { readonly may: readonly string[]; readonl
       '../engine/index.ts',
       '../i18n/x.ts',
     ],
-    never: ['../app/x.ts', '../build/x.ts', '../cli/x.ts', 'valibot', 'node:fs', '../../locales/de/ui.json'],
+    never: [
+      '../app/x.ts',
+      '../build/x.ts',
+      '../cli/x.ts',
+      'valibot',
+      'react-dom',
+      'i18next',
+      'node:fs',
+      '../../locales/de/ui.json',
+    ],
   },
   'views/replay': {
-    may: ['./Lane.tsx', '../Frame.tsx', '../../ui/x.ts', 'react', 'react-router', 'framer-motion/m'],
+    may: ['./Lane.tsx', '../Frame.tsx', '../../ui/x.ts', 'react', 'react-i18next', 'react-router', 'framer-motion/m'],
     never: ['../../app/x.ts', '../../build/x.ts', '../../../tests/x.ts', '../../package.json'],
   },
   app: {
-    may: ['../views/x.ts', '../ui/x.ts', '../engine/index.ts', '../i18n/x.ts', 'react-dom/client', 'react-router/dom'],
+    may: ['../views/x.ts', '../ui/x.ts', '../engine/index.ts', '../i18n/x.ts', 'react-dom/client', 'virtual:cards/de'],
     never: ['../cli/replay.ts', '../build/serve.ts', 'node:fs', 'sirv', 'vite', '../../tests/x.ts'],
   },
   cli: {
