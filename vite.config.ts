@@ -1,10 +1,30 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { cardsPlugin } from './src/build/cards-plugin.ts'
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react()],
-  build: { manifest: true, target: 'baseline-widely-available' },
+  plugins: [react(), cardsPlugin()],
+  json: { stringify: true },
+  build: {
+    target: 'baseline-widely-available',
+    cssCodeSplit: false, // one stylesheet, which the prerenderer writes into every page
+    assetsInlineLimit: 0, // the content policy allows no data: addresses
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['src/app/entry-client.tsx', 'src/app/forward.ts'],
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -1,0 +1,43 @@
+import type { Scenario } from '../engine/scenario.ts'
+import { type Language, languages } from '../i18n/language.ts'
+import { dressed } from '../i18n/words.ts'
+import type { Journey, JourneyCard, WhatIf } from '../presenters/journey.ts'
+import type { ScenarioWords } from '../presenters/words.ts'
+
+const scenarios = import.meta.glob<Scenario>('../content/scenarios/*.json', { import: 'default' })
+const whatIfs = import.meta.glob<readonly WhatIf[]>('../content/what-ifs/*.json', { import: 'default' })
+const words = import.meta.glob<ScenarioWords>('../../locales/*/scenarios/*.json', { import: 'default' })
+const cards = {
+  de: () => import('virtual:cards/de'),
+  en: () => import('virtual:cards/en'),
+} satisfies Record<Language, unknown>
+
+const wordsPath = (language: Language, id: string) => `../../locales/${language}/scenarios/${id}.json`
+
+/** The journeys that are told in every language. */
+export const journeyIds: readonly string[] = Object.keys(scenarios)
+  .map((path) => path.replace(/^.*\/|\.json$/g, ''))
+  .filter((id) => languages.every((language) => wordsPath(language, id) in words))
+
+/** Loads a journey in one language; null where there is none of this name. */
+export async function loadJourney(language: Language, id: string): Promise<Journey | null> {
+  const [scenario, told] = [scenarios[`../content/scenarios/${id}.json`], words[wordsPath(language, id)]]
+  if (!scenario || !told) return null
+  const changes = whatIfs[`../content/what-ifs/${id}.json`] ?? (async () => [])
+  const [loaded, tried, spoken] = await Promise.all([scenario(), changes(), told()])
+  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken) }
+}
+
+/** The files of a journey, as the build names them. */
+export const journeyFiles = (language: Language, id: string): readonly string[] => [
+  `src/content/scenarios/${id}.json`,
+  `src/content/what-ifs/${id}.json`,
+  `locales/${language}/scenarios/${id}.json`,
+]
+
+/** What the gallery shows, gathered at build time. */
+export async function loadCards(language: Language): Promise<readonly JourneyCard[]> {
+  return dressed((await cards[language]()).default)
+}
+/** The file of the gallery's cards, as the build names it. */
+export const cardsFile = (language: Language) => `virtual:cards/${language}`

@@ -1,0 +1,48 @@
+import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney } from './journeys.ts'
+import { defineScreen, type Screen } from './screen.ts'
+
+const firstJourney = 'email-discount'
+
+/** Every screen. A new one is one entry here, its words, and its view. */
+export const screens: readonly Screen[] = [
+  defineScreen({
+    id: 'home',
+    path: '/',
+    source: 'src/views/home.tsx',
+    view: async () => (await import('../views/home.tsx')).HomeScreen,
+    namespaces: [],
+    load: (language) => loadJourney(language, firstJourney),
+    files: (language) => journeyFiles(language, firstJourney),
+    paths: () => ['/'],
+    head: (t) => ({ title: t('pages.home.title'), description: t('pages.home.description') }),
+  }),
+  defineScreen({
+    id: 'gallery',
+    path: '/journeys/',
+    source: 'src/views/gallery.tsx',
+    view: async () => (await import('../views/gallery.tsx')).GalleryScreen,
+    namespaces: [],
+    load: async (language) => ({ cards: await loadCards(language) }),
+    files: (language) => [cardsFile(language)],
+    paths: () => ['/journeys/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.gallery.title') }),
+      description: t('pages.gallery.description'),
+    }),
+    menu: (t) => t('navigation.gallery'),
+  }),
+  defineScreen({
+    id: 'replay',
+    path: '/journeys/:id/',
+    source: 'src/views/replay.tsx',
+    view: async () => (await import('../views/replay.tsx')).ReplayScreen,
+    namespaces: [],
+    load: (language, { id }) => loadJourney(language, id ?? ''),
+    files: (language, { id }) => journeyFiles(language, id ?? ''),
+    paths: () => journeyIds.map((id) => `/journeys/${id}/`),
+    head: (t, { words }) => ({
+      title: t('pages.title', { page: words.title }),
+      description: `${words.persona} ${words.question}`,
+    }),
+  }),
+]

@@ -1,0 +1,4 @@
+declare module 'virtual:cards/*' {
+  const cards: readonly import('../presenters/journey.ts').JourneyCard[]
+  export default cards
+}

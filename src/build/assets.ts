@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { Rolldown } from 'vite'
+
+type Output = Rolldown.RolldownOutput['output']
+
+/** What the client build made, as the pages need it. */
+export interface Assets {
+  /** The whole stylesheet, to stand in every page. */
+  readonly css: string
+  readonly cssFile: string
+  readonly entry: string
+  readonly forward: string
+  /** The script files that these source files came to lie in, with all that they import. */
+  readonly scriptsOf: (sources: readonly string[]) => readonly string[]
+}
+
+const named = (id: string) => id.replace(/^\0/, '').replace(`${process.cwd()}/`, '')
+
+/** Follows the static imports of chunks. */
+function closure(chunks: ReadonlyMap<string, Rolldown.OutputChunk>, files: Iterable<string>, seen = new Set<string>()) {
+  for (const file of files) {
+    const chunk = chunks.get(file)
+    if (!chunk || seen.has(file)) continue
+    seen.add(file)
+    closure(chunks, chunk.imports, seen)
+  }
+  return seen
+}
+
+/** Reads the outcome of the client build; throws where a page names a source file that no chunk holds. */
+export function readAssets(output: Output): Assets {
+  const chunks = new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item] as const] : [])))
+  const homes = new Map<string, string>()
+  for (const { fileName, moduleIds } of chunks.values()) for (const id of moduleIds) homes.set(named(id), fileName)
+  for (const { fileName, facadeModuleId } of chunks.values())
+    if (facadeModuleId) homes.set(named(facadeModuleId), fileName)
+  const home = (source: string) => homes.get(source) ?? missing(source)
+  const style = output.find((item) => item.type === 'asset' && item.fileName.endsWith('.css')) ?? missing('css')
+  const css = style.type === 'asset' ? String(style.source) : ''
+  return {
+    css,
+    cssFile: style.fileName,
+    entry: home('src/app/entry-client.tsx'),
+    forward: home('src/app/forward.ts'),
+    scriptsOf: (sources) => [...closure(chunks, sources.map(home))],
+  }
+}
+
+function missing(source: string): never {
+  throw new Error(`the build made nothing of ${source}`)
+}
+
+/** The policy every page carries: own files only, and this one inlined stylesheet. */
+export const contentPolicy = (css: string) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Head } from '../app/screen.ts'
+import { type Language, languages, localPath, otherLanguage } from '../i18n/language.ts'
+import { type Assets, contentPolicy } from './assets.ts'
+import { publicAddress, site } from './site.ts'
+
+const template = readFileSync('index.html', 'utf8').replaceAll('%BASE_URL%', site.base)
+const devScript = /\s*<script type="module".*?<\/script>/
+const previewPicture = existsSync('public/og.png')
+const territories: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_GB' }
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const file = (name: string) => escaped(`${site.base}${name}`)
+
+interface Document {
+  readonly language: Language
+  readonly head: readonly string[]
+  readonly html: string
+  readonly scripts?: string
+}
+
+/** Fills index.html; the policy comes before everything it rules. */
+export function writeDocument({ css }: Assets, { language, head, html, scripts = '' }: Document): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}" />`
+  const tags = [policy, ...head, `<style>${css}</style>`]
+  return template
+    .replace(/<html lang="\w+">/, `<html lang="${language}">`)
+    .replace(devScript, () => scripts)
+    .replace('<!--head-->', () => tags.join('\n    '))
+    .replace('<!--page-->', () => html)
+}
+
+const property = (name: string, content: string) => `<meta property="og:${name}" content="${escaped(content)}" />`
+const meaning = ({ title, description }: Head) => [
+  `<title>${escaped(title)}</title>`,
+  `<meta name="description" content="${escaped(description)}" />`,
+]
+
+/** The head of a page of the application: meaning, addresses, link preview. */
+export function pageHead(language: Language, path: string, head: Head): readonly string[] {
+  const own = publicAddress(localPath(language, path))
+  const other = otherLanguage(language)
+  const alternates = [
+    ...languages.map((each) => [each, publicAddress(localPath(each, path))] as const),
+    ['x-default', path === '/' ? publicAddress('/') : publicAddress(localPath('en', path))] as const,
+  ]
+  return [
+    ...meaning(head),
+    `<link rel="canonical" href="${escaped(own)}" />`,
+    ...alternates.map(([code, href]) => `<link rel="alternate" hreflang="${code}" href="${escaped(href)}" />`),
+    property('type', 'website'),
+    property('url', own),
+    property('title', head.title),
+    property('description', head.description),
+    property('locale', territories[language]),
+    property('locale:alternate', territories[other]),
+    ...(previewPicture ? [property('image', publicAddress('/og.png'))] : []),
+  ]
+}
+
+/** Links for all scripts of a page, so that the browser fetches them at once and not one after the other. */
+export const preloads = (scripts: readonly string[]) =>
+  scripts.map((script) => `<link rel="modulepreload" href="${file(script)}" />`)
+
+export const entryScript = ({ entry }: Assets) => `\n    <script type="module" src="${file(entry)}"></script>`
+
+/** The head of the page for addresses that do not exist. */
+export const notFoundHead = (head: Head) => [...meaning(head), '<meta name="robots" content="noindex" />']
+
+/** The head of the start address: forwards before anything is painted, without script to German. */
+export const forwardHead = ({ forward }: Assets, head: Head) => [
+  ...meaning(head),
+  `<link rel="canonical" href="${escaped(publicAddress('/'))}" />`,
+  `<script src="${file(forward)}"></script>`,
+  `<noscript><meta http-equiv="refresh" content="0; url=${file('de/')}" /></noscript>`,
+]
+
+/** The body of the start address: plain links, a language each. */
+export const forwardBody = (names: Readonly<Record<Language, string>>) =>
+  languages
+    .map((each) => `<p><a href="${file(`${each}/`)}" lang="${each}" hreflang="${each}">${escaped(names[each])}</a></p>`)
+    .join('')

@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { languages, localPath } from '../i18n/language.ts'
+import type { Assets } from './assets.ts'
+import { entryScript, forwardBody, forwardHead, notFoundHead, pageHead, preloads, writeDocument } from './document.ts'
+import { publicAddress, site } from './site.ts'
+
+type Server = typeof import('./entry-server.tsx')
+
+function write(name: string, text: string) {
+  mkdirSync(dirname(`dist/${name}`), { recursive: true })
+  writeFileSync(`dist/${name}`, text)
+}
+
+async function writePages({ paths, renderPage }: Server, assets: Assets) {
+  for (const language of languages)
+    for (const path of paths) {
+      const { html, files, ...head } = await renderPage(language, path, site.base)
+      const scripts = assets.scriptsOf(['src/app/entry-client.tsx', ...files]).filter((name) => name !== assets.entry)
+      const tags = [...pageHead(language, path, head), ...preloads(scripts)]
+      const page = { language, head: tags, html, scripts: entryScript(assets) }
+      write(`${localPath(language, path).slice(1)}index.html`, writeDocument(assets, page))
+    }
+}
+
+const sitemap = (addresses: readonly string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses
+    .map((address) => `  <url><loc>${address}</loc></url>\n`)
+    .join('')}</urlset>\n`
+
+/** Writes every page, the start address, the page for wrong addresses, sitemap and robots.txt; says how many pages. */
+export async function prerender(server: Server, assets: Assets): Promise<number> {
+  await writePages(server, assets)
+  const home = await server.renderPage('de', '/', site.base)
+  const body = forwardBody({ de: await server.nameOf('de'), en: await server.nameOf('en') })
+  write('index.html', writeDocument(assets, { language: 'de', head: forwardHead(assets, home), html: body }))
+  const { html, ...head } = await server.renderNotFound(site.base)
+  write('404.html', writeDocument(assets, { language: 'de', head: notFoundHead(head), html }))
+  const pages = languages.flatMap((language) => server.paths.map((path) => localPath(language, path)))
+  write('sitemap.xml', sitemap(pages.map(publicAddress)))
+  write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${publicAddress('/sitemap.xml')}\n`)
+  rmSync(`dist/${assets.cssFile}`) // it stands in every page
+  return pages.length
+}

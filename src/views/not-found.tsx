@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { LocalLink } from '../ui/local-link.tsx'
+
+export function NotFoundScreen() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.text')}</p>
+      <p>
+        <LocalLink to="/journeys/">{t('notFound.gallery')}</LocalLink>
+      </p>
+    </>
+  )
+}
