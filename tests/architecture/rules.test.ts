@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findings } from './plant.ts'
 
@@ -49,4 +50,12 @@ test('60 lines in a function and 200 in a file are accepted', () => {
   const file = `export const some = [\n${'  1,\n'.repeat(198)}]`
   const body = `export function long() {\n${'  long()\n'.repeat(58)}}`
   expect(findings({ 'src/ui/many.ts': file, 'src/ui/long.ts': body })).toEqual([])
+})
+
+test('no source file switches a gate off for itself', () => {
+  const excuse =
+    /biome-ignore-all|biome-ignore lint\/(?:plugin|suspicious\/no(?:ExplicitAny|ImportCycles))|@ts-(?:ignore|nocheck)/
+  const sources = globSync('src/**/*.{ts,tsx,mjs}')
+  expect(sources.length).toBeGreaterThan(0)
+  expect(sources.filter((path) => excuse.test(readFileSync(path, 'utf8')))).toEqual([])
 })
