@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { add, type Count, readReport } from './reports.ts'
+import { resolve } from 'node:path'
+import { add, type Count, readReport, settle } from './reports.ts'
 
 const unitReport = '.reports/unit.json'
 const browserReport = '.reports/browser.json'
@@ -25,10 +26,10 @@ function run({ script, options = [], report }: (typeof checks)[number]): Count {
   const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...options], {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(browserReport) },
   })
-  const tests = report ? readReport(report) : { passed: status === 0 ? 1 : 0, failed: 0 }
-  return status !== 0 && tests.failed === 0 ? { ...tests, failed: 1 } : tests
+  const endedWell = status === 0
+  return settle(report ? readReport(report) : { passed: endedWell ? 1 : 0, failed: 0 }, endedWell)
 }
 
 rmSync('.reports', { recursive: true, force: true })
