@@ -44,18 +44,23 @@ function paramsOf(issue: Issue, keys: Keys): Params {
   const choices = choicesOf(issue)
   return {
     ...(field === undefined ? {} : { field: clip(String(field)) }),
-    ...(isPlain(input) && expected !== 'never' ? { given: clip(JSON.stringify(input)) } : {}),
+    ...(input === undefined || expected === 'never' ? {} : { given: shown(input) }),
     ...(choices === undefined ? {} : { allowed: choices }),
     ...(typeof requirement === 'number' ? { limit: requirement } : {}),
   }
 }
 
 const hasChoices: ReadonlySet<string> = new Set(['picklist', 'literal', 'variant'])
-const isPlain = (input: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof input)
 
 /** What may stand there, as people read it; valibot writes `("a" | "b")`. */
 function choicesOf({ type, expected, requirement }: Issue): string | undefined {
   if (requirement instanceof RegExp) return /\(\?:([A-Za-z|]+)\)/.exec(requirement.source)?.[1]?.replaceAll('|', ', ')
   if (!hasChoices.has(type) || !expected || expected === 'Object') return undefined
   return expected.replace(/["()]/g, '').replaceAll(' | ', ', ')
+}
+
+/** What stands in the file, short enough for a message. */
+function shown(input: unknown): string {
+  if (Array.isArray(input)) return '[…]'
+  return typeof input === 'object' && input !== null ? '{…}' : clip(String(JSON.stringify(input)))
 }
