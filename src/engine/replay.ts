@@ -21,7 +21,8 @@ export function play(step: Step, world: World): Frame {
   const effect = visit.at < place.opensAt ? unavailable(visit) : perform(step, visit)
   for (const fact of visit.written) world.ledger.add(fact)
   const { marks, chapter } = visit
-  return { step: step.id, channel: step.channel, effect, marks, ...(chapter !== undefined && { chapter }) }
+  const frame: Frame = { step: step.id, channel: step.channel, effect, marks }
+  return chapter === undefined ? frame : { ...frame, chapter }
 }
 
 function unavailable(visit: Visit) {
@@ -41,14 +42,12 @@ function linkTokens({ world, step, place, at, shown }: Visit): void {
 }
 
 function summarise(frames: readonly Frame[]): Summary {
-  const marks = frames.flatMap((frame) => frame.marks)
-  const count = (type: string) => marks.filter((mark) => mark.type === type).length
-  const severity = marks.reduce((sum, mark) => sum + (mark.type === 'gap' ? mark.severity : 0), 0)
-  return {
-    gaps: count('gap'),
-    kept: count('kept'),
-    chances: count('chance'),
-    boundaries: count('boundary'),
-    severity,
-  }
+  const count = { gap: 0, kept: 0, chance: 0, boundary: 0 }
+  let severity = 0
+  for (const { marks } of frames)
+    for (const mark of marks) {
+      count[mark.type] += 1
+      if (mark.type === 'gap') severity += mark.severity
+    }
+  return { gaps: count.gap, kept: count.kept, chances: count.chance, boundaries: count.boundary, severity }
 }

@@ -6,6 +6,8 @@ export const minuteSeconds = 60
 
 /** Whole seconds since day 1 00:00. */
 export function secondsOf({ day, time }: Moment): number {
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+  const hours = Number(time.slice(0, 2))
+  const minutes = Number(time.slice(3, 5))
+  const seconds = Number(time.slice(6))
   return (day - 1) * daySeconds + hours * 3600 + minutes * minuteSeconds + seconds
 }

@@ -40,7 +40,8 @@ export function recognises(visit: Visit, tokens: readonly string[]): boolean {
 }
 
 /** Domains that need no recognised customer. */
-export const isPlan = (domain: Domain): domain is PlanDomain => (planDomains as readonly Domain[]).includes(domain)
+const plans: ReadonlySet<Domain> = new Set(planDomains)
+export const isPlan = (domain: Domain): domain is PlanDomain => plans.has(domain)
 
 /** What a fact says beyond its domain, subject and value; what is left out follows from the step. */
 type Details = Partial<Pick<Fact, 'aware' | 'recorded' | 'key' | 'scope' | 'until' | 'channel' | 'tokens'>>
