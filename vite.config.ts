@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     cssCodeSplit: false, // one stylesheet, which the prerenderer writes into every page
     assetsInlineLimit: 0, // the content policy allows no data: addresses
-    modulePreload: { polyfill: false },
+    modulePreload: false, // every page links its scripts itself
     rolldownOptions: {
       input: ['src/app/entry-client.tsx', 'src/app/forward.ts'],
       output: {

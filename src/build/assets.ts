@@ -8,6 +8,8 @@ export interface Assets {
   /** The whole stylesheet, to stand in every page. */
   readonly css: string
   readonly cssFile: string
+  /** The faces of the first paint. */
+  readonly fonts: readonly string[]
   readonly entry: string
   readonly forward: string
   /** The script files that these source files came to lie in, with all that they import. */
@@ -40,6 +42,7 @@ export function readAssets(output: Output): Assets {
   return {
     css,
     cssFile: style.fileName,
+    fonts: output.flatMap(({ fileName }) => (fileName.endsWith('.woff2') ? [fileName] : [])),
     entry: home('src/app/entry-client.tsx'),
     forward: home('src/app/forward.ts'),
     scriptsOf: (sources) => [...closure(chunks, sources.map(home))],

@@ -20,9 +20,12 @@ interface Document {
 }
 
 /** Fills index.html; the policy comes before everything it rules. */
-export function writeDocument({ css }: Assets, { language, head, html, scripts = '' }: Document): string {
+export function writeDocument({ css, fonts }: Assets, { language, head, html, scripts = '' }: Document): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}" />`
-  const tags = [policy, ...head, `<style>${css}</style>`]
+  const faces = fonts.map(
+    (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file(name)}" />`,
+  )
+  const tags = [policy, ...faces, ...head, `<style>${css}</style>`]
   return template
     .replace(/<html lang="\w+">/, `<html lang="${language}">`)
     .replace(devScript, () => scripts)
