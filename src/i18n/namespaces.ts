@@ -1,8 +1,14 @@
 import type common from '../../locales/de/common.json'
+import type engine from '../../locales/de/engine.json'
+import type gallery from '../../locales/de/gallery.json'
+import type replay from '../../locales/de/replay.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
 export interface Namespaces {
   readonly common: typeof common
+  readonly engine: typeof engine
+  readonly gallery: typeof gallery
+  readonly replay: typeof replay
 }
 export type Namespace = keyof Namespaces
 

@@ -1,0 +1,54 @@
+import { applyVariant, type PresetId, presets, type Scenario, type Strategy } from '../engine/index.ts'
+import type { Journey, WhatIf } from './journey.ts'
+
+/** What an address can set on a replay, by the names it has there. */
+export const settingNames = ['step', 'variant', 'left', 'right'] as const
+export type SettingName = (typeof settingNames)[number]
+
+/** One state of a replay: which step, of which world, under which two strategies. */
+export interface Setting {
+  readonly scenario: Scenario
+  readonly whatIf: WhatIf | null
+  readonly left: Strategy
+  readonly right: Strategy
+  /** Place of the current step, from 0. */
+  readonly current: number
+  /** Settings of the address that name nothing here; the default stands in for them. */
+  readonly unknown: readonly SettingName[]
+}
+
+const strategyOf = (named: PresetId | Strategy): Strategy => (typeof named === 'string' ? presets[named] : named)
+
+/** Every strategy that a lane of this journey can take: the presets, then those of its what-ifs. */
+export function strategiesOf({ whatIfs }: Journey): readonly Strategy[] {
+  const own = whatIfs.flatMap(({ left, right }) => [left, right]).filter((strategy) => typeof strategy === 'object')
+  return [...Object.values(presets), ...own]
+}
+
+/** Reads the state of a replay from an address; what it does not name is the default. */
+export function readSetting(journey: Journey, address: URLSearchParams): Setting {
+  const unknown: SettingName[] = []
+  const choose = <Choice>(name: SettingName, find: (value: string) => Choice | undefined, otherwise: Choice): Choice => {
+    const value = address.get(name)
+    if (value === null) return otherwise
+    const found = find(value)
+    if (found === undefined) unknown.push(name)
+    return found ?? otherwise
+  }
+  const byId = (wanted: string) => strategiesOf(journey).find(({ id }) => id === wanted)
+  const whatIf = choose('variant', (wanted) => journey.whatIfs.find(({ id }) => id === wanted), null)
+  const scenario = worldOf(journey, whatIf)
+  const current = choose('step', (wanted) => placeOf(scenario, wanted), 0)
+  const left = choose('left', byId, strategyOf(whatIf?.left ?? 'multichannel'))
+  const right = choose('right', byId, strategyOf(whatIf?.right ?? 'omnichannel'))
+  return { scenario, whatIf, left, right, current, unknown }
+}
+
+/** The journey as it goes under a what-if. */
+const worldOf = ({ scenario }: Journey, whatIf: WhatIf | null): Scenario =>
+  whatIf?.variant === undefined ? scenario : applyVariant(scenario, whatIf.variant)
+
+function placeOf({ steps }: Scenario, wanted: string): number | undefined {
+  const place = steps.findIndex(({ id }) => id === wanted)
+  return place < 0 ? undefined : place
+}
