@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { builtPage, builtPaths } from './built.ts'
+
+const origin = process.env.SITE_URL ?? 'https://roter-faden.example'
+const tag = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value)
+
+test('both languages have the same pages', () => {
+  const below = (language: string) =>
+    builtPaths.filter((path) => path.startsWith(`/${language}/`)).map((path) => path.slice(3))
+  expect(below('de').length).toBeGreaterThanOrEqual(20)
+  expect(below('de').sort()).toEqual(below('en').sort())
+})
+
+for (const path of builtPaths)
+  test(`${path} is complete`, () => {
+    const html = builtPage(path)
+    const [language = '', rest = ''] = [path.slice(1, 3), path.slice(3)]
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(tag(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1)
+    expect(tag(html, /<meta name="description" content="([^"]{20,})"/g)).toHaveLength(1)
+    expect(tag(html, /<link rel="canonical" href="([^"]+)"/g)).toEqual([origin + path])
+    expect(tag(html, /hreflang="(?:de|en)" href="([^"]+)" \/>/g)).toEqual([
+      `${origin}/de${rest}`,
+      `${origin}/en${rest}`,
+    ])
+    expect(tag(html, /hreflang="(x-default)"/g)).toHaveLength(1)
+    for (const name of ['type', 'url', 'title', 'description', 'locale'])
+      expect(html).toContain(`property="og:${name}"`)
+    expect(tag(html, /(<h1[ >])/g)).toHaveLength(1)
+    expect(html).not.toContain('<!--$!-->') // a part that was left to the browser
+  })
+
+for (const path of [...builtPaths, '/'])
+  test(`${path} holds nothing that the policy refuses`, () => {
+    const html = builtPage(path)
+    expect(tag(html, /(<script(?![^>]* src=))/g)).toEqual([])
+    expect(tag(html.replace(/<style>.*?<\/style>/s, ''), /(<style| style="[^"]*"| on\w+=")/g)).toEqual([])
+    expect(tag(html, /<(?:script|img|iframe|source|use)[^>]* (?:src|href)="((?:https?:|\/\/|data:)[^"]*)"/g)).toEqual(
+      [],
+    )
+    expect(tag(html, /(url\((?!["']?\/(?!\/))[^)]*\))/g)).toEqual([])
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
+  })
+
+test('titles and descriptions differ from page to page', () => {
+  const heads = builtPaths.map((path) => tag(builtPage(path), /<title>([^<]+)<\/title>/g).join())
+  expect(new Set(heads).size).toBe(builtPaths.length)
+})
+
+test('the sitemap names every page, and robots.txt names the sitemap', () => {
+  const sitemap = tag(readFileSync('dist/sitemap.xml', 'utf8'), /<loc>([^<]+)<\/loc>/g)
+  expect([...sitemap].sort()).toEqual(builtPaths.map((path) => origin + path).sort())
+  expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${origin}/sitemap.xml`)
+})
+
+test('built scripts and styles name no other place, apart from explanations and XML names', () => {
+  const harmless = /^https?:\/\/(?:www\.w3\.org|react\.dev|reactrouter\.com|react\.i18next\.com|localhost)\b/
+  const places = globSync('dist/assets/*.{js,css}').flatMap((file) =>
+    tag(readFileSync(file, 'utf8'), /(https?:\/\/[\w.-]+)/g).map((place) => `${file}: ${place}`),
+  )
+  expect(places.filter((place) => !harmless.test(place.replace(/^.*?: /, '')))).toEqual([])
+})
+
+test('the pseudo language stays at home', () => {
+  const scripts = globSync('dist/assets/*.js')
+  expect(scripts.length).toBeGreaterThan(10)
+  expect(scripts.filter((file) => /[`'"]pseudo[`'"]|ý/.test(readFileSync(file, 'utf8')))).toEqual([])
+})

@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+/** Every prerendered page of the application, as its path. */
+export const builtPaths: readonly string[] = ['de', 'en'].flatMap((language) =>
+  globSync(`dist/${language}/**/index.html`).map((file) => file.replace(/^dist|index\.html$/g, '')),
+)
+export const builtPage = (path: string): string => readFileSync(`dist${path}index.html`, 'utf8')
+
+/** All files that a page links and loads. */
+export const linkedFiles = (html: string): readonly string[] => [
+  ...new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css|woff2|svg))"/g)].map(([, file = '']) => file)),
+]
+
+/** What travels over the line, in bytes; faces are packed already. */
+export function weight(file: string): number {
+  const bytes = readFileSync(`dist/${file}`)
+  return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length
+}
