@@ -1,5 +1,5 @@
 import { head, type Scenario, type Step } from '../../engine/scenario.ts'
-import { type Keys, type Problem, problemAt } from './problem.ts'
+import { type Keys, type Problem, problemAt, someOf } from './problem.ts'
 
 interface Mention {
   readonly name: string
@@ -13,7 +13,7 @@ function unknown(
   also: readonly string[] = [],
 ): readonly Problem[] {
   const known = new Set([...channels.map(({ id }) => id), ...also])
-  const allowed = [...channels.map(({ id }) => id), ...also].slice(0, 12).join(', ')
+  const allowed = someOf([...known])
   return mentions
     .filter(({ name }) => !known.has(name))
     .map(({ name, keys }) => problemAt('channelUnknown', keys, { given: name, allowed }))

@@ -1,3 +1,4 @@
+import { brokenAt } from './brokenAt.ts'
 import { type Problem, problemAt, type Reading } from './problem.ts'
 import { fieldsTwice } from './twice.ts'
 
@@ -37,19 +38,8 @@ function decoded(bytes: Uint8Array): string | undefined {
 function parsed(text: string): Reading<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    const place = placeOf(error instanceof Error ? error.message : '', text)
-    return refusal(place ? problemAt('fileNotJson', [], place) : problemAt('fileNotJsonUnplaced', []))
+  } catch {
+    const before = text.slice(0, brokenAt(text)).split('\n')
+    return refusal(problemAt('fileNotJson', [], { line: before.length, column: (before.at(-1) ?? '').length + 1 }))
   }
-}
-
-/** Where the text stops being JSON, as far as the JavaScript engine says so (V8 and Firefox do, Safari does not). */
-function placeOf(message: string, text: string): { readonly line: number; readonly column: number } | undefined {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
-  if (line && column) return { line: Number(line), column: Number(column) }
-  const [, position = /end of (JSON input|data)/.test(message) ? text.length : undefined] =
-    /at position (\d+)/.exec(message) ?? []
-  if (position === undefined) return undefined
-  const before = text.slice(0, Number(position)).split('\n')
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }

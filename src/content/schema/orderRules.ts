@@ -1,5 +1,5 @@
 import { type Moment, type Scenario, secondsOf } from '../../engine/index.ts'
-import { type Problem, problemAt } from './problem.ts'
+import { type Problem, problemAt, someOf } from './problem.ts'
 
 const moment = ({ day, time }: Moment): string => `${day}, ${time}`
 /** Rules about before and after. */
@@ -34,7 +34,7 @@ export const orderRules = {
     const known = new Set(stories.map(({ id }) => id))
     return steps.flatMap((step, index) =>
       step.do === 'chapter' && !known.has(step.story)
-        ? [problemAt('storyUnknown', ['steps', index, 'story'], { given: step.story, allowed: [...known].join(', ') })]
+        ? [problemAt('storyUnknown', ['steps', index, 'story'], { given: step.story, allowed: someOf([...known]) })]
         : [],
     )
   },

@@ -5,7 +5,6 @@ export const problemCodes = [
   'fileBinary',
   'fileEmpty',
   'fileNotJson',
-  'fileNotJsonUnplaced',
   'fieldTwice',
   'nameReserved',
   'nestedTooDeep',
@@ -95,3 +94,7 @@ export const problemAt = (code: ProblemCode, keys: Keys, params: Params = {}): P
 const longest = 60
 /** A piece of the file short enough to stand in a message. */
 export const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
+
+/** The first of many names, enough to see what is meant. */
+export const someOf = (names: readonly string[]): string =>
+  names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ')

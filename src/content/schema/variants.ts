@@ -1,6 +1,6 @@
 import { applyVariant } from '../../engine/index.ts'
 import type { Scenario, Variant } from '../../engine/scenario.ts'
-import { type Keys, type Problem, problemAt } from './problem.ts'
+import { type Keys, type Problem, problemAt, someOf } from './problem.ts'
 import { scenarioProblems } from './rules.ts'
 import { scenarioStructure } from './scenarioStructure.ts'
 
@@ -21,7 +21,8 @@ const changesOf = ({ patch }: Variant, name: ListName): readonly (readonly [stri
   const changes = patch[name]
   return isObject(changes) ? Object.entries(changes) : []
 }
-const knows = (scenario: Scenario, name: ListName, id: string): boolean => scenario[name].some((item) => item.id === id)
+const idsOf = (scenario: Scenario, name: ListName): readonly string[] => scenario[name].map(({ id }) => id)
+const knows = (scenario: Scenario, name: ListName, id: string): boolean => idsOf(scenario, name).includes(id)
 
 /** Steps and channels are maps by id: the id stands outside, and only what is there can be taken away. */
 const idProblems = (scenario: Scenario, variant: Variant, keys: Keys): readonly Problem[] =>
@@ -31,7 +32,7 @@ const idProblems = (scenario: Scenario, variant: Variant, keys: Keys): readonly 
         return [problemAt('fieldUnknown', [...keys, name, id, 'id'], { field: 'id' })]
       }
       return change === null && !knows(scenario, name, id)
-        ? [problemAt(lists[name], [...keys, name, id], { given: id })]
+        ? [problemAt(lists[name], [...keys, name, id], { given: id, allowed: someOf(idsOf(scenario, name)) })]
         : []
     }),
   )

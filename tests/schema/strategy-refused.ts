@@ -1,0 +1,35 @@
+import { gone } from './corpus.ts'
+import type { Refusal } from './scenario-refused.ts'
+
+/** Strategy files that are refused. */
+export const refusedStrategies: readonly Refusal[] = [
+  ['$.format', 'roter-faden/scenario@1', 'formatExpected'],
+  ['$.id', '', 'textLength'],
+  ['$.id', 'constructor', 'idReserved'],
+  ['$.share', gone, 'fieldMissing'],
+  ['$.share', 'all', 'objectExpected'],
+  ['$.share', [], 'objectExpected'],
+  ['$.share["*"]', 'some', 'sharingExpected'],
+  ['$.share["*"]', null, 'sharingExpected'],
+  ['$.share.mood', 'all', 'fieldUnknown'],
+  ['$.share.prices[0]', 'web', 'listExpected'],
+  ['$.share.prices[0][1]', 7, 'textExpected'],
+  ['$.share.prices[0][1]', '', 'textLength'],
+  ['$.share.prices[0][1]', 'web', 'memberTwice'],
+  ['$.delay', 60, 'objectExpected'],
+  ['$.delay["*"]', -1, 'numberTooSmall'],
+  ['$.delay["*"]', '60', 'numberExpected'],
+  ['$.delay.orders', 1e12, 'numberTooLarge'],
+  ['$.delay.mood', 1, 'fieldUnknown'],
+  ['$.batch.prices', 0, 'numberNotAbove'],
+  ['$.batch.prices', -1440, 'numberNotAbove'],
+  ['$.batch.prices', null, 'numberExpected'],
+  ['$.resolution', 'magic', 'choiceUnknown'],
+  ['$.localFallback', 'yes', 'yesNoExpected'],
+  ['$.declare', 1, 'yesNoExpected'],
+  ['$.buffer', -1, 'numberTooSmall'],
+  ['$.buffer', 0.5, 'wholeExpected'],
+  ['$.incentives', gone, 'fieldMissing'],
+  ['$.incentives', 'both', 'choiceUnknown'],
+  ['$.mood', 'good', 'fieldUnknown'],
+]
