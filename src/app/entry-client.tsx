@@ -1,6 +1,5 @@
 import '../ui/fonts.css'
 import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createTranslator } from '../i18n/instance.ts'
 import { splitAddress } from '../i18n/language.ts'
@@ -12,6 +11,9 @@ import { Tree } from './tree.tsx'
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
 
+/** Lets the browser paint and the reader act before the next piece of work. */
+const breath = () => new Promise((resume) => setTimeout(resume))
+
 /** Makes the page live; view, words and data come first, so that the first tree equals the prerendered page. */
 async function start(root: HTMLElement) {
   const pathname = location.pathname.slice(basename.length)
@@ -22,6 +24,9 @@ async function start(root: HTMLElement) {
       throw new Unreachable(wanted, { cause })
     })
   const pages = createPages(pathname, await open(pathname), open)
+  await breath()
+  const { createRoot, hydrateRoot } = await import('react-dom/client')
+  await breath()
   const tree = (
     <BrowserRouter basename={basename}>
       <Tree translator={translator} pages={pages} />
