@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readScenario, readStrategy } from '../../src/content/schema/index.ts'
 import { applyVariant, presets, replay, type Scenario, type Strategy } from '../../src/engine/index.ts'
 import { conformance, sound, soundStrategy } from '../schema/corpus.ts'
 import { anyBytes, anyJson, mutated, seeded } from './mutate.ts'
+
+/** Enough for slow machines: a test that hangs still ends. */
+vi.setConfig({ testTimeout: 120_000 })
 
 const seed = 20_260_728
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype]

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { publishedSchemas } from '../../src/build/jsonSchema.ts'
 import { checkScenario, checkStrategy } from '../../src/content/schema/index.ts'
 import { changed, conformance, sound, soundStrategy } from './corpus.ts'
 import { contradictory } from './scenario-contradicted.ts'
 import { misshapen } from './scenario-refused.ts'
 import { refusedStrategies } from './strategy-refused.ts'
+
+// Thousands of files on a slow machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const published = (name: string): string =>
   readFileSync(new URL(`../../public/schema/${name}`, import.meta.url), 'utf8')
