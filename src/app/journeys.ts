@@ -37,7 +37,13 @@ export const journeyFiles = (language: Language, id: string): readonly string[] 
 
 /** What the gallery shows, gathered at build time. */
 export async function loadCards(language: Language): Promise<readonly JourneyCard[]> {
-  return dressed((await cards[language]()).default)
+  const { default: loaded } = await cards[language]()
+  return Promise.all(
+    loaded.map(async (card) => {
+      const { title, persona, question } = card
+      return { ...card, ...(await dressed({ title, persona, question })) }
+    }),
+  )
 }
 /** The file of the gallery's cards, as the build names it. */
 export const cardsFile = (language: Language) => `virtual:cards/${language}`
