@@ -74,7 +74,7 @@ function legend(replays: readonly Replay[], { meaning }: Words): readonly string
   const codes = gaps.flatMap((mark) => (mark.type === 'gap' ? [mark.kind, mark.cause] : []))
   const lines = [...new Set(codes)].flatMap((code) => {
     const words = meaning(code)
-    return words === undefined ? [] : [`${code}: ${words}`]
+    return words ? [`${code} = ${words}`] : []
   })
   return lines.length > 0 ? [lines.join('\n')] : []
 }

@@ -41,19 +41,17 @@ export function wordsIn(language: Language): Words {
   }
 }
 
-/** The words for kinds and causes that the application shows; the command line works without them. */
+/** The words that the application has for kinds and causes; the command line works without them. */
 function engineWords(language: Language): ReadonlyMap<string, string> {
   const file = new URL(`../../locales/${language}/engine.json`, import.meta.url)
   const groups: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  return new Map(
-    ['kinds', 'causes'].flatMap((group) =>
-      Object.entries(part(groups, group)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    ),
-  )
+  const codes = ['kinds', 'causes'].flatMap((group) => fieldsOf(fieldsOf(groups).get(group)))
+  return new Map(codes.flatMap((entries) => [...entries].map(([code, words]) => [code, named(fieldsOf(words))])))
 }
 
-const part = (groups: unknown, name: string): object => {
-  const found: unknown =
-    typeof groups === 'object' && groups !== null ? Object.entries(groups).find(([key]) => key === name)?.[1] : {}
-  return typeof found === 'object' && found !== null ? found : {}
-}
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+
+/** The name of a kind or cause, and what is seen of it or why it is so. */
+const named = (words: ReadonlyMap<string, unknown>): string =>
+  [words.get('name'), words.get('seen') ?? words.get('why')].filter((part) => typeof part === 'string').join(': ')

@@ -47,7 +47,7 @@ test('- reads a strategy from standard input', () => {
 const [firstJourney] = journeys.filter(({ scenario }) => JSON.stringify(scenario).includes('"id":"email-discount"'))
 
 test.each([
-  ['en_GB.UTF-8', ['Step', 'When', 'Channel', 'Action'], 'Gaps', 'day 1, '],
+  ['en_GB.UTF-8', ['Step', 'When', 'Channel', 'Action'], 'Tears', 'day 1, '],
   ['de_DE.UTF-8', ['Schritt', 'Wann', 'Kanal', 'Handlung'], 'Risse', 'Tag 1, '],
 ])('the table in %s has a row a step, a column a strategy, and the totals', (language, heads, total, when) => {
   const { code, out, err } = called([fileOf('email.json', firstJourney?.scenario)], { language })

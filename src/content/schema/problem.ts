@@ -77,7 +77,7 @@ export type Reading<Value> =
 export type Keys = readonly (string | number)[]
 
 /** The place in a file as people and tools write it: `$.share["*"][0]`. */
-export const jsonPath = (keys: Keys): string => keys.reduce<string>((path, key) => path + segment(key), '$')
+const jsonPath = (keys: Keys): string => keys.reduce<string>((path, key) => path + segment(key), '$')
 
 const segment = (key: string | number): string => {
   if (typeof key === 'number') return `[${key}]`

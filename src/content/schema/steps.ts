@@ -3,7 +3,7 @@ import type { ActionName, Domain } from '../../engine/scenario.ts'
 import { list, moment, noList, object, positive, rating, ref, refIn, text, time, value } from './atoms.ts'
 
 /** What a channel can be asked for by looking; stock has an action of its own for counting. */
-export const lookDomains = [
+const lookDomains = [
   'offers',
   'prices',
   'inventory',
@@ -12,7 +12,7 @@ export const lookDomains = [
   'loyalty',
 ] as const satisfies readonly Domain[]
 /** What can make a message wrong that has been sent. */
-export const premiseDomains = [
+const premiseDomains = [
   'consent',
   'orders',
   'returns',
