@@ -1,4 +1,4 @@
-import '../ui/fonts.css'
+import '../ui/global.css'
 import { startTransition } from 'react'
 import { BrowserRouter } from 'react-router'
 import { createTranslator } from '../i18n/instance.ts'

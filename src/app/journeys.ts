@@ -1,5 +1,6 @@
-import type { Scenario } from '../engine/scenario.ts'
-import { type Language, languages } from '../i18n/language.ts'
+import { shelf } from '../content/shelf.ts'
+import type { Scenario } from '../engine/index.ts'
+import type { Language } from '../i18n/language.ts'
 import { dressed } from '../i18n/words.ts'
 import type { Journey, JourneyCard, WhatIf } from '../presenters/journey.ts'
 import type { ScenarioWords } from '../presenters/words.ts'
@@ -14,10 +15,8 @@ const cards = {
 
 const wordsPath = (language: Language, id: string) => `../../locales/${language}/scenarios/${id}.json`
 
-/** The journeys that are told in every language. */
-export const journeyIds: readonly string[] = Object.keys(scenarios)
-  .map((path) => path.replace(/^.*\/|\.json$/g, ''))
-  .filter((id) => languages.every((language) => wordsPath(language, id) in words))
+/** All journeys, in the order in which they are told. */
+export const journeyIds: readonly string[] = shelf.map(({ id }) => id)
 
 /** Loads a journey in one language; null where there is none of this name. */
 export async function loadJourney(language: Language, id: string): Promise<Journey | null> {
@@ -25,7 +24,8 @@ export async function loadJourney(language: Language, id: string): Promise<Journ
   if (!scenario || !told) return null
   const changes = whatIfs[`../content/what-ifs/${id}.json`] ?? (async () => [])
   const [loaded, tried, spoken] = await Promise.all([scenario(), changes(), told()])
-  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken) }
+  const next = journeyIds[journeyIds.indexOf(id) + 1] ?? null
+  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), next }
 }
 
 /** The files of a journey, as the build names them. */

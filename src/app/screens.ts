@@ -1,3 +1,4 @@
+import { balanceOf } from '../presenters/balance.ts'
 import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney } from './journeys.ts'
 import { defineScreen, type Screen } from './screen.ts'
 
@@ -22,7 +23,7 @@ export const screens: readonly Screen[] = [
     source: 'src/views/gallery.tsx',
     view: async () => (await import('../views/gallery.tsx')).GalleryScreen,
     namespaces: ['engine', 'gallery', 'replay'],
-    load: async (language) => ({ cards: await loadCards(language) }),
+    load: async (language) => ({ cards: await loadCards(language), balance: balanceOf() }),
     files: (language) => [cardsFile(language)],
     paths: () => ['/journeys/'],
     head: (t) => ({

@@ -53,7 +53,7 @@ export function Shell({ pages }: { readonly pages: Pages }) {
         <Menu />
         <LanguageSwitch />
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" className={styles.main} tabIndex={-1}>
         <FailureBoundary key={pathname} onLeave={() => pages.forget(pathname)}>
           <Page pages={pages} />
         </FailureBoundary>

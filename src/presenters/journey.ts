@@ -1,5 +1,6 @@
-import type { Scenario } from '../engine/scenario.ts'
-import type { PresetId, Strategy } from '../engine/strategy.ts'
+import type { Verdict } from '../content/shelf.ts'
+import type { PresetId, Scenario, Strategy, Summary } from '../engine/index.ts'
+import type { Sign } from './outcome.ts'
 import type { ScenarioWords } from './words.ts'
 
 /** One change to try: a variant of the journey, another strategy for a lane, or both. */
@@ -14,6 +15,13 @@ export interface Journey {
   readonly scenario: Scenario
   readonly whatIfs: readonly WhatIf[]
   readonly words: ScenarioWords
+  /** The journey to go on with. */
+  readonly next: string | null
+}
+/** A lane as it ends up: the sign of every step, and the balance. */
+export interface CardLane {
+  readonly signs: readonly Sign[]
+  readonly summary: Summary
 }
 /** What the gallery shows of a journey. */
 export interface JourneyCard {
@@ -21,4 +29,11 @@ export interface JourneyCard {
   readonly title: string
   readonly persona: string
   readonly question: string
+  readonly left: CardLane
+  readonly right: CardLane
+}
+/** All journeys, and for how many each verdict speaks. */
+export interface Gallery {
+  readonly cards: readonly JourneyCard[]
+  readonly balance: Readonly<Record<Verdict, number>>
 }

@@ -28,7 +28,11 @@ export function strategiesOf({ whatIfs }: Journey): readonly Strategy[] {
 /** Reads the state of a replay from an address; what it does not name is the default. */
 export function readSetting(journey: Journey, address: URLSearchParams): Setting {
   const unknown: SettingName[] = []
-  const choose = <Choice>(name: SettingName, find: (value: string) => Choice | undefined, otherwise: Choice): Choice => {
+  const choose = <Choice>(
+    name: SettingName,
+    find: (value: string) => Choice | undefined,
+    otherwise: Choice,
+  ): Choice => {
     const value = address.get(name)
     if (value === null) return otherwise
     const found = find(value)

@@ -114,7 +114,13 @@ function placeOf(
   words: ScenarioWords,
 ): Place {
   const kind = channels.find((candidate) => candidate.id === channel)?.kind ?? 'head'
-  return { step: id, number: index + 1, day, time, channel: { id: channel, kind, name: words.channels[channel] ?? null } }
+  return {
+    step: id,
+    number: index + 1,
+    day,
+    time,
+    channel: { id: channel, kind, name: words.channels[channel] ?? null },
+  }
 }
 
 function lineOf({ sign, keys, generic }: Sentence, words: Readonly<Record<string, string>>): Line {

@@ -1,5 +1,13 @@
 import type { Journey } from '../presenters/journey.ts'
+import { ReplayHead } from './replay/head.tsx'
+import { Replay } from './replay/replay.tsx'
 
+/** One journey, replayed. */
 export function ReplayScreen({ data }: { readonly data: Journey }) {
-  return <h1>{data.words.title}</h1>
+  return (
+    <>
+      <ReplayHead words={data.words} />
+      <Replay journey={data} />
+    </>
+  )
 }

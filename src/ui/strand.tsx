@@ -1,0 +1,56 @@
+import styles from './strand.module.css'
+
+/** How the thread runs through a step, drawn in a box of 40 by 72; it enters and leaves in the middle. */
+const signs = {
+  plain: <path d="M20 0V72" />,
+  kept: <path d="M20 0C20 15 21 21 13 26C3 32 8 46 20 44C32 42 34 29 24 27C15 25 9 35 13 43C17 50 20 53 20 72" />,
+  gap: (
+    <>
+      <path d="M20 0C20 8 21 12 18 17" />
+      <path
+        className={styles.fibre}
+        d="M18 16C16 21 11 22 9 28M18 16C17 22 18 26 14 32M18 16C19 21 21 24 19 30M18 16C20 20 24 21 25 25"
+      />
+      <path
+        className={styles.fibre}
+        d="M23 58C25 53 30 52 32 46M23 58C24 52 23 48 27 42M23 58C22 53 20 50 22 44M23 58C21 54 17 53 16 49"
+      />
+      <path d="M23 57C20 62 20 66 20 72" />
+    </>
+  ),
+  chance: (
+    <>
+      <path d="M20 0V72" />
+      <path d="M20 18C20 30 33 28 34 38C34 46 27 48 25 43" />
+      <path className={styles.fibre} d="M25 43C24 40 26 38 28 39M25 43C23 42 22 39 23 37" />
+    </>
+  ),
+  boundary: (
+    <>
+      <path d="M20 0V24M20 48V72" />
+      <path className={styles.fold} d="M5 24H35V48H5Z" />
+      <path className={styles.stitch} d="M7 36H35" />
+    </>
+  ),
+} as const
+type Sign = keyof typeof signs
+
+const Needle = () => (
+  <svg className={styles.needle} viewBox="0 0 40 44" aria-hidden="true" focusable="false">
+    <path d="M20 0C20 4 17 6 18 10" />
+    <path className={styles.steel} d="M20 44C18 34 17 18 18 8C18 4 22 4 22 8C23 18 22 34 20 44ZM20 8V13" />
+  </svg>
+)
+
+/** One lane's piece of the thread at one step: the sign, then on to the next step; at the newest step hangs the needle. */
+export function Strand({ sign, hasNeedle }: { readonly sign: Sign; readonly hasNeedle: boolean }) {
+  return (
+    <span className={styles.strand} data-motion="strand">
+      <svg className={styles.sign} viewBox="0 0 40 72" aria-hidden="true" focusable="false">
+        {signs[sign]}
+      </svg>
+      <span className={styles.run} />
+      {hasNeedle && <Needle />}
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import type { Journey } from '../../presenters/journey.ts'
+import { readSetting, type Setting, type SettingName, settingNames } from '../../presenters/setting.ts'
+import { useHydratedSearch } from '../../ui/hydrated-search.ts'
+
+/** What to change in the address; null = back to the default. */
+export type Change = Readonly<Partial<Record<SettingName, string | null>>>
+
+/** The state of a replay as the address has it, and ways to change it. */
+export interface Address {
+  readonly setting: Setting
+  readonly value: (name: SettingName) => string | null
+  /** The query of the same page with something changed. */
+  readonly with: (change: Change) => string
+  readonly go: (change: Change) => void
+}
+
+export function useAddress(journey: Journey): Address {
+  const search = useHydratedSearch()
+  const navigate = useNavigate()
+  return useMemo(() => {
+    const changed = (change: Change) => changedSearch(search, change)
+    return {
+      setting: readSetting(journey, search),
+      value: (name) => search.get(name),
+      with: changed,
+      go: (change) => void navigate({ search: changed(change) }, { replace: true, preventScrollReset: true }),
+    }
+  }, [journey, search, navigate])
+}
+
+function changedSearch(search: URLSearchParams, change: Change): string {
+  const next = new URLSearchParams(search)
+  for (const name of settingNames) {
+    const value = change[name]
+    if (value === null) next.delete(name)
+    else if (value !== undefined) next.set(name, value)
+  }
+  return `?${next}`
+}

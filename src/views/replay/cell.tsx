@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { Journey } from '../../presenters/journey.ts'
+import type { Cell, Lane, Line } from '../../presenters/telling.ts'
+import { MarkLabel } from '../../ui/mark-label.tsx'
+import { Strand } from '../../ui/strand.tsx'
+import styles from './cell.module.css'
+import { Reasons } from './reasons.tsx'
+import { useWords } from './words.ts'
+
+/** Where a step stands in the replay. */
+export type Progress = 'played' | 'current' | 'ahead'
+
+interface Props {
+  readonly journey: Journey
+  readonly lane: Lane
+  readonly side: 'left' | 'right'
+  readonly cell: Cell
+  readonly progress: Progress
+  /** Steps played so far; later tears are not given away. */
+  readonly played: number
+}
+
+/** One step in one lane: a room of its own, or a piece of the one cloth, with the thread beside it. */
+export function LaneCell({ journey, lane, side, cell, progress, played }: Props) {
+  const { t } = useTranslation(['engine', 'replay'])
+  const { strategyName } = useWords(journey)
+  const name = strategyName(lane.strategy)
+  const tornAt = cell.tornAt.filter((number) => number <= played)
+  const torn = tornAt.map((number) => t('replay:step', { number })).join(', ')
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups what one lane shows
+    <div role="group" aria-label={name} className={`${styles.cell} ${styles[side]}`} data-fabric={lane.fabric}>
+      <div className={styles.outcome}>
+        <div className={styles.card} data-motion="card">
+          <p className={styles.lane} aria-hidden="true">
+            {name}
+          </p>
+          {cell.lines.map((line) => (
+            <Sentence key={line.sign + line.generic} line={line} cell={cell} journey={journey} />
+          ))}
+          <Told steps={torn} />
+          <div className={styles.reasons}>
+            <Reasons reasons={cell.reasons} journey={journey} />
+          </div>
+        </div>
+        <div className={styles.strand}>
+          <Strand sign={cell.sign} hasNeedle={progress === 'current'} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Told({ steps }: { readonly steps: string }) {
+  const { t } = useTranslation('replay')
+  return steps && <p className={styles.told}>{t('told', { steps })}</p>
+}
+
+function Sentence({ line, cell, journey }: { readonly line: Line; readonly cell: Cell; readonly journey: Journey }) {
+  const { t } = useTranslation('engine')
+  const { lineText } = useWords(journey)
+  const { sign } = line
+  const gap = cell.frame.marks.find((mark) => mark.type === 'gap' && line.generic === `kinds.${mark.kind}.seen`)
+  return (
+    <>
+      {sign !== 'plain' && (
+        <p className={styles.mark}>
+          <MarkLabel sign={sign}>{t(`marks.${sign}`)}</MarkLabel>
+          {gap?.type === 'gap' && (
+            <span className={styles.kind}>{`${t(`kinds.${gap.kind}.name`)} · ${t(`severities.${gap.severity}`)}`}</span>
+          )}
+        </p>
+      )}
+      <p>{lineText(line)}</p>
+    </>
+  )
+}

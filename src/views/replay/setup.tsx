@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Journey } from '../../presenters/journey.ts'
+import { strategiesOf } from '../../presenters/setting.ts'
+import type { Lane, Telling } from '../../presenters/telling.ts'
+import type { Address } from './address.ts'
+import styles from './setup.module.css'
+import { useWords } from './words.ts'
+
+/** Everything that can be changed, out of the way until it is wanted. */
+export function Setup({ journey, address, telling }: HeadProps) {
+  const { t } = useTranslation('replay')
+  const isChanged = (['variant', 'left', 'right'] as const).some((name) => address.value(name) !== null)
+  return (
+    <details className={styles.setup} open={isChanged}>
+      <summary>{t('setup')}</summary>
+      <WhatIfs journey={journey} address={address} />
+      <div className={styles.lanes}>
+        <LaneChoice side="left" lane={telling.left} journey={journey} address={address} />
+        <LaneChoice side="right" lane={telling.right} journey={journey} address={address} />
+      </div>
+    </details>
+  )
+}
+
+/** The worlds one can try: as told, or with one thing changed. */
+function WhatIfs({ journey, address }: { readonly journey: Journey; readonly address: Address }) {
+  const { t } = useTranslation('replay')
+  const { whatIf } = address.setting
+  const choices = [
+    { id: null, title: t('whatIf.asTold') },
+    ...journey.whatIfs.map(({ id }) => ({ id, title: titleOf(id) })),
+  ]
+  function titleOf(id: string) {
+    return journey.words.whatIfs[id]?.title ?? id
+  }
+  return (
+    <nav className={styles.whatIfs} aria-labelledby="what-if">
+      <p id="what-if" className={styles.label}>
+        {t('whatIf.label')}
+      </p>
+      <ul>
+        {choices.map(({ id, title }) => (
+          <li key={id}>
+            <Link
+              to={address.with({ variant: id, left: null, right: null })}
+              replace
+              preventScrollReset
+              aria-current={(whatIf?.id ?? null) === id ? 'true' : undefined}
+            >
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.change} role="status">
+        {whatIf && journey.words.whatIfs[whatIf.id]?.change}
+      </p>
+    </nav>
+  )
+}
+
+interface HeadProps {
+  readonly journey: Journey
+  readonly address: Address
+  readonly telling: Telling
+}
+
+/** Over each lane its name; in the cells it is said again for those who listen. */
+export function LaneHeads({ journey, telling }: Omit<HeadProps, 'address'>) {
+  const { strategyName } = useWords(journey)
+  return (
+    <div className={styles.heads} aria-hidden="true">
+      <p className={`${styles.name} ${styles.left}`}>{strategyName(telling.left.strategy)}</p>
+      <p className={`${styles.name} ${styles.right}`}>{strategyName(telling.right.strategy)}</p>
+    </div>
+  )
+}
+
+interface LaneProps {
+  readonly side: 'left' | 'right'
+  readonly lane: Lane
+  readonly journey: Journey
+  readonly address: Address
+}
+
+/** Any strategy can run in any lane. */
+function LaneChoice({ side, lane, journey, address }: LaneProps) {
+  const { t } = useTranslation('replay')
+  const { strategyName } = useWords(journey)
+  return (
+    <label className={styles.choice}>
+      <span>{t(`lanes.${side}`)}</span>
+      <select value={lane.strategy.id} onChange={(event) => address.go({ [side]: event.target.value })}>
+        {strategiesOf(journey).map((strategy) => (
+          <option key={strategy.id} value={strategy.id}>
+            {strategyName(strategy)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

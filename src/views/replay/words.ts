@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { type PresetId, presets, type Strategy } from '../../engine/index.ts'
+import { useFormats } from '../../i18n/use-language.ts'
+import type { Journey } from '../../presenters/journey.ts'
+import type { Line, NamedChannel, Place } from '../../presenters/telling.ts'
+import { useTally } from '../tally.ts'
+
+const isPreset = (id: string): id is PresetId => Object.hasOwn(presets, id)
+/** Puts what the presenters name into words. */
+export function useWords({ words }: Journey) {
+  const { t } = useTranslation(['engine', 'replay'])
+  const formats = useFormats()
+  const tally = useTally()
+  const channelName = ({ name, kind }: NamedChannel) => name ?? t(`engine:channels.${kind}`)
+  return {
+    channelName,
+    lineText: ({ text, generic }: Line) => text ?? t(`engine:${generic}`),
+    strategyName: ({ id }: Strategy) => words.whatIfs[id]?.title ?? (isPreset(id) ? t(`engine:strategies.${id}`) : id),
+    when: ({ day, time }: Place) => `${t('replay:day', { day })}, ${formats.time(time)}`,
+    tally,
+  }
+}
