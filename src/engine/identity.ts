@@ -50,7 +50,8 @@ export function knownTokens(shown: readonly string[], links: Links, reader: Read
   const guesses = isUp && reader.hub.connects('identity', reader.channel) ? reader.guesses : []
   for (const token of known) {
     // A set yields what is added while it is walked: this is the closure.
-    for (const link of links.of(token)) if (isReadable(link, reader, isUp)) for (const other of link.tokens) known.add(other)
+    for (const link of links.of(token))
+      if (isReadable(link, reader, isUp)) for (const other of link.tokens) known.add(other)
     for (const [one, other] of guesses) {
       if (one === token) known.add(other)
       if (other === token) known.add(one)

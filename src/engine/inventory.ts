@@ -1,5 +1,5 @@
-import { newestVisible } from './sight.ts'
 import { heldPieces, type Shelf, shelfSubject } from './shelf.ts'
+import { newestVisible } from './sight.ts'
 import { type Visit, write } from './visit.ts'
 import { why } from './why.ts'
 import type { FalseAnswer, World } from './world.ts'
@@ -33,7 +33,12 @@ export function availability(visit: Visit, product: string, at: string | undefin
 }
 
 /** Why an answer is false; null = it is true. */
-export function whyFalse(visit: Visit, product: string, at: string | undefined, answer: 'yes' | 'no'): FalseAnswer | null {
+export function whyFalse(
+  visit: Visit,
+  product: string,
+  at: string | undefined,
+  answer: 'yes' | 'no',
+): FalseAnswer | null {
   const shelves = shelvesFor(visit.world, product).filter((shelf) => at === undefined || shelf.at === at)
   const full = shelves.find(({ units }) => units > 0)
   if (answer === 'yes') return full ? null : whyYes(visit, shelves)

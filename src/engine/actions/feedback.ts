@@ -1,6 +1,6 @@
 import { refOf } from '../fact.ts'
-import { factsAbout } from '../sight.ts'
 import type { StepOf } from '../scenario.ts'
+import { factsAbout } from '../sight.ts'
 import { markGap, markKept, type Visit, write } from '../visit.ts'
 import { why } from '../why.ts'
 

@@ -88,5 +88,4 @@ function walkIn({ order, product }: StepOf<'pick-up'>, visit: Visit): Effect {
   return 'done'
 }
 
-const isShelfEmpty = (own: Shelf | undefined, all: readonly Shelf[]): boolean =>
-  own ? own.units <= 0 : all.length > 0
+const isShelfEmpty = (own: Shelf | undefined, all: readonly Shelf[]): boolean => (own ? own.units <= 0 : all.length > 0)

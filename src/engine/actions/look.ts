@@ -1,7 +1,7 @@
-import type { GapKind, Severity } from '../result.ts'
-import type { Domain, Ref, StepOf } from '../scenario.ts'
 import { type Need, need } from '../need.ts'
 import { splitRef } from '../ref.ts'
+import type { GapKind, Severity } from '../result.ts'
+import type { Domain, Ref, StepOf } from '../scenario.ts'
 import { factsAbout } from '../sight.ts'
 import { declaredScope, markChance, type Visit, write } from '../visit.ts'
 import { why } from '../why.ts'
@@ -19,7 +19,9 @@ const lookable: Partial<Record<Domain, { readonly kind: GapKind; readonly severi
 
 /** The customer looks something up; the channel tells what it sees, unless that is worse than what was promised. */
 export function look({ at }: StepOf<'look'>, visit: Visit) {
-  for (const ref of at) lookAt(ref, visit)
+  for (const ref of at)
+    if (ref === 'loyalty/points') lookAtPoints(visit)
+    else lookAt(ref, visit)
   return 'done' as const
 }
 
@@ -27,7 +29,6 @@ function lookAt(ref: Ref, visit: Visit): void {
   const { domain, subject } = splitRef(ref)
   const stake = lookable[domain]
   if (!stake) return
-  if (ref === 'loyalty/points') return lookAtPoints(visit)
   const found = need(visit, domain, subject, stake.kind, stake.severity)
   if (found.outcome === 'open' && !found.sight) markHidden(visit, domain, subject)
   if (tells(found)) tell(visit, domain, subject, found)
@@ -39,7 +40,11 @@ const tells = (found: Need): boolean =>
 /** A missed chance: somebody in the house knows the answer. */
 function markHidden(visit: Visit, domain: Domain, subject: string): void {
   const newest = factsAbout(visit, domain, subject).at(-1)
-  const cause = newest ? (why(newest, visit) ?? 'policy') : visit.world.books.has(`${domain}/${subject}`) ? 'notShared' : null
+  const cause = newest
+    ? (why(newest, visit) ?? 'policy')
+    : visit.world.books.has(`${domain}/${subject}`)
+      ? 'notShared'
+      : null
   if (cause) markChance(visit, domain, subject, cause, newest)
 }
 
@@ -48,4 +53,3 @@ function tell(visit: Visit, domain: Domain, subject: string, { sight }: Need): v
   const scope = declaredScope(visit, domain) ?? sight.fact?.scope ?? null
   write(visit, domain, subject, sight.value, { scope, until: sight.fact?.until ?? null })
 }
-

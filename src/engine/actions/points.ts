@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts'
-import { factsAbout } from '../sight.ts'
 import type { StepOf } from '../scenario.ts'
+import { factsAbout } from '../sight.ts'
 import { markGap, markKept, type Visit, write } from '../visit.ts'
 import { why } from '../why.ts'
 
@@ -26,11 +26,21 @@ export function earn({ points }: StepOf<'earn'>, visit: Visit) {
 export function redeemPoints({ points }: StepOf<'redeem-points'>, visit: Visit) {
   const { visible, unseen, owed, told } = account(visit)
   if (told < points) {
-    if (owed >= points) tear(visit, unseen.find((entry) => pointsOf(entry) > 0), 'customer')
+    if (owed >= points)
+      tear(
+        visit,
+        unseen.find((entry) => pointsOf(entry) > 0),
+        'customer',
+      )
     return 'refused' as const
   }
   if (owed >= points) keep(visit, visible)
-  else tear(visit, unseen.find((entry) => pointsOf(entry) < 0), 'brand')
+  else
+    tear(
+      visit,
+      unseen.find((entry) => pointsOf(entry) < 0),
+      'brand',
+    )
   write(visit, ref.domain, ref.subject, -points)
   return 'done' as const
 }

@@ -1,6 +1,6 @@
 import { holdsIn } from '../fact.ts'
-import type { StepOf } from '../scenario.ts'
 import { availability, whyFalse } from '../inventory.ts'
+import type { StepOf } from '../scenario.ts'
 import { expected } from '../sight.ts'
 import { declaredScope, markBoundary, markChance, markGap, markKept, type Visit, write } from '../visit.ts'
 

@@ -27,7 +27,10 @@ export function chapter({ story: id }: StepOf<'chapter'>, visit: Visit) {
 function plannedChapter({ plan }: Story, { place }: Visit, visible: readonly Fact[]): number {
   const planned = plan[place.id] ?? 1
   if (broadcastKinds.includes(place.kind)) return planned
-  return visible.reduce((highest, { value }) => (typeof value === 'number' ? Math.max(highest, value + 1) : highest), planned)
+  return visible.reduce(
+    (highest, { value }) => (typeof value === 'number' ? Math.max(highest, value + 1) : highest),
+    planned,
+  )
 }
 
 function markChapter(visit: Visit, story: Story, told: number, shown: readonly Fact[], isPlanned: boolean): void {
