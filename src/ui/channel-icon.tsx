@@ -27,6 +27,7 @@ const paths = {
     'M5 8h14a2 2 0 0 1 2 2v8.5a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2zM6 8l11.5-4.5M8.7 11.7a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM14.5 12.5h3.5M14.5 16h3.5',
   billboard:
     'M4.5 3.5h15a2 2 0 0 1 2 2V13a2 2 0 0 1-2 2h-15a2 2 0 0 1-2-2V5.5a2 2 0 0 1 2-2zM7.5 15v6M16.5 15v6M7.5 18.2h9M6.5 11.5l3.5-4 3.5 3 2-1.5 2.5 2.5',
+  tool: 'M5.5 3.5h13a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2v-13a2 2 0 0 1 2-2zM8 16.5V13M12 16.5v-9M16 16.5v-6',
 }
 
 /** The drawing of a channel's kind; it only accompanies the channel's name, so readers of the page skip it. */
