@@ -2,21 +2,22 @@ import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Lane, Telling } from '../../presenters/telling.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
+import type { Address } from './address.ts'
 import styles from './ending.module.css'
+import { WhatIfs } from './setup.tsx'
 import { useWords } from './words.ts'
 
-/** After the last step: both balances, what to remember, and where to go on. */
-export function Ending({
-  journey,
-  telling,
-  isReached,
-}: {
+interface Props {
   readonly journey: Journey
+  readonly address: Address
   readonly telling: Telling
-  readonly isReached: boolean
-}) {
+}
+
+/** After the last step: both balances, what to remember, the other side, and where to go on. */
+export function Ending({ journey, address, telling }: Props) {
   const { t } = useTranslation('replay')
-  const { words, scenario, next } = journey
+  const { words, scenario } = journey
+  const isReached = address.setting.current === telling.rows.length - 1
   return (
     <section className={styles.ending} data-progress={isReached ? 'played' : 'ahead'} aria-labelledby="ending">
       <h2 id="ending">{t('ending.title')}</h2>
@@ -25,14 +26,37 @@ export function Ending({
         <Balance lane={telling.right} journey={journey} />
       </dl>
       <p className={styles.learning}>{words.learning}</p>
+      <OtherSide />
       <p className={styles.sources}>
-        {t('ending.sources', { ids: scenario.sources.join(', ') })} {t('ending.invented')}
+        {`${t('ending.sources', { ids: scenario.sources.join(', ') })} ${t('ending.invented')}`}
       </p>
-      <p className={styles.on}>
-        {next && <LocalLink to={`/journeys/${next}/`}>{t('ending.next')}</LocalLink>}
-        <LocalLink to="/journeys/">{t('ending.gallery')}</LocalLink>
-      </p>
+      <div className={styles.vary}>
+        <WhatIfs journey={journey} address={address} label={t('ending.vary')} isFresh />
+      </div>
+      <WayOn journey={journey} />
     </section>
+  )
+}
+
+/** Whatever a journey shows, the price of the one and the strength of the other are one step away. */
+function OtherSide() {
+  const { t } = useTranslation('replay')
+  return (
+    <details className={styles.otherSide}>
+      <summary>{t('ending.otherSide.title')}</summary>
+      <p>{t('ending.otherSide.price')}</p>
+      <p>{t('ending.otherSide.strength')}</p>
+    </details>
+  )
+}
+
+function WayOn({ journey: { next } }: { readonly journey: Journey }) {
+  const { t } = useTranslation('replay')
+  return (
+    <p className={styles.on}>
+      {next && <LocalLink to={`/journeys/${next}/`}>{t('ending.next')}</LocalLink>}
+      <LocalLink to="/journeys/">{t('ending.gallery')}</LocalLink>
+    </p>
   )
 }
 

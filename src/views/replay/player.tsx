@@ -21,10 +21,12 @@ export function Player({ journey, telling, current, moves }: Props) {
     <nav className={styles.player} aria-label={t('player.label')}>
       <LaneTally lane={left} journey={journey} played={current + 1} />
       <div className={styles.buttons}>
-        <MoveButton move={moves.first}>{t('player.first')}</MoveButton>
+        <MoveButton move={moves.first} look="first">
+          {t('player.first')}
+        </MoveButton>
         <MoveButton move={moves.back}>{t('player.back')}</MoveButton>
         <span className={styles.progress}>{t('player.progress', { number: current + 1, total: rows.length })}</span>
-        <MoveButton move={moves.forward} isMain>
+        <MoveButton move={moves.forward} look="main">
           {t('player.forward')}
         </MoveButton>
       </div>
@@ -35,15 +37,15 @@ export function Player({ journey, telling, current, moves }: Props) {
 
 interface MoveProps {
   readonly move: (() => void) | null
-  readonly isMain?: boolean
+  readonly look?: 'first' | 'main'
   readonly children: string
 }
 
 /** Stays in the tab order when it leads nowhere, so that the focus is never lost at the end. */
-function MoveButton({ move, isMain = false, children }: MoveProps) {
-  const look = isMain ? `${styles.move} ${styles.main}` : styles.move
+function MoveButton({ move, look, children }: MoveProps) {
+  const classes = look ? `${styles.move} ${styles[look]}` : styles.move
   return (
-    <button type="button" className={look} aria-disabled={move === null} onClick={() => move?.()}>
+    <button type="button" className={classes} aria-disabled={move === null} onClick={() => move?.()}>
       {children}
     </button>
   )

@@ -38,7 +38,7 @@ export function Replay({ journey }: { readonly journey: Journey }) {
         ))}
       </ol>
       <Spoken journey={journey} telling={telling} current={setting.current} />
-      <Ending journey={journey} telling={telling} isReached={setting.current === telling.rows.length - 1} />
+      <Ending journey={journey} address={address} telling={telling} />
       <Player journey={journey} telling={telling} current={setting.current} moves={moves} />
     </section>
   )

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Journey } from '../../presenters/journey.ts'
@@ -14,7 +15,7 @@ export function Setup({ journey, address, telling }: HeadProps) {
   return (
     <details className={styles.setup} open={isChanged}>
       <summary>{t('setup')}</summary>
-      <WhatIfs journey={journey} address={address} />
+      <WhatIfs journey={journey} address={address} label={t('whatIf.label')} />
       <div className={styles.lanes}>
         <LaneChoice side="left" lane={telling.left} journey={journey} address={address} />
         <LaneChoice side="right" lane={telling.right} journey={journey} address={address} />
@@ -23,9 +24,18 @@ export function Setup({ journey, address, telling }: HeadProps) {
   )
 }
 
+interface WhatIfProps {
+  readonly journey: Journey
+  readonly address: Address
+  readonly label: string
+  /** Does a choice start the journey over? */
+  readonly isFresh?: boolean
+}
+
 /** The worlds one can try: as told, or with one thing changed. */
-function WhatIfs({ journey, address }: { readonly journey: Journey; readonly address: Address }) {
+export function WhatIfs({ journey, address, label, isFresh = false }: WhatIfProps) {
   const { t } = useTranslation('replay')
+  const labelId = useId()
   const { whatIf } = address.setting
   const choices = [
     { id: null, title: t('whatIf.asTold') },
@@ -35,15 +45,15 @@ function WhatIfs({ journey, address }: { readonly journey: Journey; readonly add
     return journey.words.whatIfs[id]?.title ?? id
   }
   return (
-    <nav className={styles.whatIfs} aria-labelledby="what-if">
-      <p id="what-if" className={styles.label}>
-        {t('whatIf.label')}
+    <nav className={styles.whatIfs} aria-labelledby={labelId}>
+      <p id={labelId} className={styles.label}>
+        {label}
       </p>
       <ul>
         {choices.map(({ id, title }) => (
           <li key={id}>
             <Link
-              to={address.with({ variant: id, left: null, right: null })}
+              to={address.with({ variant: id, left: null, right: null, ...(isFresh && { step: null }) })}
               replace
               preventScrollReset
               aria-current={(whatIf?.id ?? null) === id ? 'true' : undefined}
