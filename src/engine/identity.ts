@@ -31,7 +31,7 @@ export function emptyLinks(): Links {
   return {
     of: (token) => byToken.get(token) ?? nothing,
     add: (link) => {
-      const mark = `${link.channel} ${link.tokens.join(' ')}`
+      const mark = JSON.stringify([link.channel, ...link.tokens])
       if (known.has(mark)) return
       known.add(mark)
       for (const token of link.tokens) {

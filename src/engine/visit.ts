@@ -57,7 +57,7 @@ export function write(visit: Visit, domain: Domain, subject: string, value: Valu
     channel: details.channel ?? place.id,
     tokens: isPlan(domain) ? [] : (details.tokens ?? shown),
     key: details.key ?? null,
-    scope: details.scope ?? null,
+    scope: details.scope ?? declaredScope(visit, domain),
     until: details.until ?? null,
     recorded: details.recorded ?? true,
     aware: details.aware ?? true,
@@ -68,10 +68,10 @@ export function write(visit: Visit, domain: Domain, subject: string, value: Valu
   return fact
 }
 
-/** The channels a told plan fact is declared valid for: as the step says, or as the strategy declares; null = everywhere. */
+/** The channels a plan fact or a consent is declared valid for: as the step says, or as the strategy declares; null = everywhere. */
 export function declaredScope({ world, place, step }: Visit, domain: Domain): readonly string[] | null {
-  if (step.scope) return step.scope
-  if (!world.strategy.declare || !isPlan(domain)) return null
+  if (!isPlan(domain)) return domain === 'consent' ? (step.scope ?? null) : null
+  if (step.scope || !world.strategy.declare) return step.scope ?? null
   return world.scenario.channels.filter(({ id }) => world.hub.shares(domain, place.id, id)).map(({ id }) => id)
 }
 

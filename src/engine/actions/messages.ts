@@ -4,7 +4,7 @@ import type { GapKind, Severity } from '../result.ts'
 import type { Domain, Premise, StepOf } from '../scenario.ts'
 import { factsAbout, newest, newestVisible } from '../sight.ts'
 import { secondsOf } from '../time.ts'
-import { declaredScope, markChance, markGap, markKept, type Visit, write } from '../visit.ts'
+import { markChance, markGap, markKept, type Visit, write } from '../visit.ts'
 import { why } from '../why.ts'
 
 /** What it is to send a message although its premise no longer holds. */
@@ -26,7 +26,6 @@ export function offer(step: StepOf<'offer'>, visit: Visit) {
   const effect = push(step, visit)
   if (effect === 'done' && step.person === undefined)
     write(visit, 'offers', step.offer, step.value, {
-      scope: declaredScope(visit, 'offers'),
       until: step.until ? secondsOf(step.until) : null,
     })
   return effect

@@ -2,7 +2,7 @@ import { launchSeconds } from '../hub.ts'
 import { need } from '../need.ts'
 import { splitRef } from '../ref.ts'
 import type { StepOf } from '../scenario.ts'
-import { declaredScope, type Visit, write } from '../visit.ts'
+import { type Visit, write } from '../visit.ts'
 
 /** The customer wants what was promised; anything but a kept promise ends here. */
 export function redeem({ offer }: StepOf<'redeem'>, visit: Visit) {
@@ -13,7 +13,7 @@ export function redeem({ offer }: StepOf<'redeem'>, visit: Visit) {
 /** A plan value changes; the customer is not told. */
 export function change({ what, value }: StepOf<'change'>, visit: Visit) {
   const { domain, subject } = splitRef(what)
-  write(visit, domain, subject, value, { aware: false, scope: declaredScope(visit, domain) })
+  write(visit, domain, subject, value, { aware: false })
   return 'done' as const
 }
 

@@ -2,7 +2,7 @@ import { holdsIn } from '../fact.ts'
 import { availability, whyFalse } from '../inventory.ts'
 import type { StepOf } from '../scenario.ts'
 import { expected } from '../sight.ts'
-import { declaredScope, markBoundary, markChance, markGap, markKept, type Visit, write } from '../visit.ts'
+import { markBoundary, markChance, markGap, markKept, type Visit, write } from '../visit.ts'
 
 /** Is there a piece? The answer is held against what was answered before, and against what was true. */
 export function checkStock({ product, at }: StepOf<'check-stock'>, visit: Visit) {
@@ -11,7 +11,7 @@ export function checkStock({ product, at }: StepOf<'check-stock'>, visit: Visit)
   const subject = `available:${product}${at === undefined ? '' : `@${at}`}`
   const falsehood = whyFalse(visit, product, at, answer)
   if (compare(visit, subject, answer, falsehood)) {
-    const fact = write(visit, 'inventory', subject, answer, { scope: declaredScope(visit, 'inventory') })
+    const fact = write(visit, 'inventory', subject, answer)
     if (falsehood) visit.world.falseAnswers.set(fact, falsehood)
   }
   return answer
