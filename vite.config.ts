@@ -18,7 +18,15 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
+              test: /vite.preload-helper|node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
+              priority: 2,
+            },
+            // What several screens use, in one file instead of many small ones.
+            {
+              name: 'shared',
+              test: /\/src\/(?:ui|i18n|presenters|views)\/[\w-]+\.tsx?$/,
+              minShareCount: 2,
+              priority: 1,
             },
           ],
         },

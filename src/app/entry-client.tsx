@@ -1,5 +1,4 @@
 import '../ui/global.css'
-import { startTransition } from 'react'
 import { BrowserRouter } from 'react-router'
 import { createTranslator } from '../i18n/instance.ts'
 import { splitAddress } from '../i18n/language.ts'
@@ -24,19 +23,15 @@ async function start(root: HTMLElement) {
       throw new Unreachable(wanted, { cause })
     })
   const pages = createPages(pathname, await open(pathname), open)
-  await breath()
-  const { createRoot, hydrateRoot } = await import('react-dom/client')
-  await breath()
   const tree = (
     <BrowserRouter basename={basename}>
       <Tree translator={translator} pages={pages} />
     </BrowserRouter>
   )
-  // In a transition React hydrates in slices and lets the reader in between.
-  startTransition(() => {
-    if (root.firstElementChild) hydrateRoot(root, tree, { onRecoverableError: (error) => console.error(error) })
-    else createRoot(root).render(tree)
-  })
+  await breath()
+  const { mount } = await import('./mount.tsx')
+  await breath()
+  mount(root, tree)
 }
 
 const root = document.getElementById('root')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Rolldown } from 'vite'
 
 type Output = Rolldown.RolldownOutput['output']
@@ -38,7 +39,7 @@ export function readAssets(output: Output): Assets {
     if (facadeModuleId) homes.set(named(facadeModuleId), fileName)
   const home = (source: string) => homes.get(source) ?? missing(source)
   const style = output.find((item) => item.type === 'asset' && item.fileName.endsWith('.css')) ?? missing('css')
-  const css = style.type === 'asset' ? String(style.source) : ''
+  const css = layerOrder() + (style.type === 'asset' ? String(style.source) : '')
   return {
     css,
     cssFile: style.fileName,
@@ -48,6 +49,9 @@ export function readAssets(output: Output): Assets {
     scriptsOf: (sources) => [...closure(chunks, sources.map(home))],
   }
 }
+
+/** The order of the cascade layers must stand first, whatever order the bundler gave the styles. */
+const layerOrder = () => /@layer [^{;]+;/.exec(readFileSync('src/ui/global.css', 'utf8'))?.[0] ?? missing('@layer')
 
 function missing(source: string): never {
   throw new Error(`the build made nothing of ${source}`)

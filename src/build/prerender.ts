@@ -7,6 +7,9 @@ import { publicAddress, site } from './site.ts'
 
 type Server = typeof import('./entry-server.tsx')
 
+/** What every page needs to come alive: the entry, and what it starts in a task of its own. */
+const liveParts = ['src/app/entry-client.tsx', 'src/app/mount.tsx']
+
 function write(name: string, text: string) {
   mkdirSync(dirname(`dist/${name}`), { recursive: true })
   writeFileSync(`dist/${name}`, text)
@@ -16,7 +19,7 @@ async function writePages({ paths, renderPage }: Server, assets: Assets) {
   for (const language of languages)
     for (const path of paths) {
       const { html, files, ...head } = await renderPage(language, path, site.base)
-      const scripts = assets.scriptsOf(['src/app/entry-client.tsx', ...files]).filter((name) => name !== assets.entry)
+      const scripts = assets.scriptsOf([...liveParts, ...files]).filter((name) => name !== assets.entry)
       const tags = [...pageHead(language, path, head), ...preloads(scripts)]
       const page = { language, head: tags, html, scripts: entryScript(assets) }
       write(`${localPath(language, path).slice(1)}index.html`, writeDocument(assets, page))

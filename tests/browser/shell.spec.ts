@@ -35,13 +35,14 @@ test('moving between screens loads no page anew', async ({ page }) => {
   await page.goto('/de/')
   await hydrated(page)
   await page.evaluate(() => document.body.setAttribute('data-kept', ''))
-  await page.getByRole('link', { name: 'Alle Kundenreisen' }).first().click()
+  await page.locator('nav a[href="/de/journeys/"]').click()
   await page.locator('a[href="/de/journeys/market-stall/"]').first().click()
   await expect(page).toHaveTitle(/Weihnachtsmarkt/)
   await expect(page.locator('main h1')).toBeFocused()
   await expect(page.locator('body')).toHaveAttribute('data-kept')
   await page.goBack()
-  await expect(page).toHaveTitle(/Alle Kundenreisen/)
+  await expect(page).toHaveURL(/\/de\/journeys\/$/)
+  await expect(page.locator('main h1')).toBeFocused()
 })
 
 test('without a connection a page that was not loaded says so, and comes when the connection does', async ({
