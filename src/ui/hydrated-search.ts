@@ -3,17 +3,16 @@ import { useLocation } from 'react-router'
 
 const never = () => () => {}
 
-/** False in prerendered HTML and while hydrating, true right after. */
-export const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-
-/** The query of the address: empty while hydrating, so that the first tree equals the prerendered page, real right after. */
+/**
+ * The query of the address: empty while hydrating, so that the first tree equals the prerendered page, real right after.
+ * Without a query nothing is rendered a second time.
+ */
 export function useHydratedSearch(): URLSearchParams {
   const { search } = useLocation()
-  const shown = useHydrated() ? search : ''
+  const shown = useSyncExternalStore(
+    never,
+    () => search,
+    () => '',
+  )
   return useMemo(() => new URLSearchParams(shown), [shown])
 }
