@@ -35,6 +35,13 @@ const signs = {
 } as const
 type Sign = keyof typeof signs
 
+/** A sign on its own, for a legend. */
+export const SignPicture = ({ sign }: { readonly sign: Sign }) => (
+  <svg className={styles.sign} viewBox="0 0 40 72" aria-hidden="true" focusable="false">
+    {signs[sign]}
+  </svg>
+)
+
 const Needle = () => (
   <svg className={styles.needle} viewBox="0 0 40 44" aria-hidden="true" focusable="false">
     <path d="M20 0C20 4 17 6 18 10" />
@@ -46,9 +53,7 @@ const Needle = () => (
 export function Strand({ sign, hasNeedle }: { readonly sign: Sign; readonly hasNeedle: boolean }) {
   return (
     <span className={styles.strand} data-motion="strand">
-      <svg className={styles.sign} viewBox="0 0 40 72" aria-hidden="true" focusable="false">
-        {signs[sign]}
-      </svg>
+      <SignPicture sign={sign} />
       <span className={styles.run} />
       {hasNeedle && <Needle />}
     </span>

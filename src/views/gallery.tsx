@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Gallery, JourneyCard } from '../presenters/journey.ts'
 import { LocalLink } from '../ui/local-link.tsx'
+import { MarkLabel } from '../ui/mark-label.tsx'
+import { SignPicture } from '../ui/strand.tsx'
 import { ThreadPicture } from '../ui/thread-picture.tsx'
 import styles from './gallery.module.css'
 import { useTally } from './tally.ts'
@@ -12,6 +14,7 @@ export function GalleryScreen({ data }: { readonly data: Gallery }) {
     <div className={styles.gallery}>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
+      <Legend />
       <ul className={styles.cards}>
         {data.cards.map((card) => (
           <Card key={card.id} card={card} />
@@ -19,6 +22,26 @@ export function GalleryScreen({ data }: { readonly data: Gallery }) {
       </ul>
       <p className={styles.balance}>{t('balance', data.balance)}</p>
     </div>
+  )
+}
+
+const signs = ['kept', 'gap', 'chance', 'boundary'] as const
+
+/** The four signs, each with its word and what it means. */
+function Legend() {
+  const { t } = useTranslation('engine')
+  return (
+    <ul className={styles.legend}>
+      {signs.map((sign) => (
+        <li key={sign}>
+          <SignPicture sign={sign} />
+          <p>
+            <MarkLabel sign={sign}>{t(`marks.${sign}`)}</MarkLabel>
+            <span>{t(`meanings.${sign}`)}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 
