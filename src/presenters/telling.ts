@@ -6,6 +6,7 @@ import {
   type Frame,
   type Mark,
   type Replay,
+  type Scenario,
   type Step,
   type Strategy,
 } from '../engine/index.ts'
@@ -41,6 +42,8 @@ export interface Reason {
   readonly domain: Domain | null
   /** The name of the thing in this journey; null = only its domain can be named. */
   readonly subject: string | null
+  /** The channel, where this is about a channel and not about data. */
+  readonly channel: NamedChannel | null
   readonly told: Place | null
 }
 /** One step in one lane. */
@@ -86,7 +89,7 @@ export function tell({ words }: Journey, { scenario, whatIf, left, right }: Sett
     frame,
     sign: signOf(frame),
     lines: sentencesOf(frame).map((sentence) => lineOf(sentence, wordsOf(frame.step))),
-    reasons: frame.marks.flatMap((mark) => reasonOf(mark, places, words)),
+    reasons: frame.marks.flatMap((mark) => reasonOf(mark, scenario.channels, places, words)),
     tornAt: tornAt(frame.step, replay),
   })
   const rows = places.flatMap((place, index) => {
@@ -110,17 +113,15 @@ export function fabricOf({ share }: Strategy): Fabric {
 function placeOf(
   { id, channel, day, time }: Step,
   index: number,
-  channels: Setting['scenario']['channels'],
+  channels: Scenario['channels'],
   words: ScenarioWords,
 ): Place {
-  const kind = channels.find((candidate) => candidate.id === channel)?.kind ?? 'head'
-  return {
-    step: id,
-    number: index + 1,
-    day,
-    time,
-    channel: { id: channel, kind, name: words.channels[channel] ?? null },
-  }
+  return { step: id, number: index + 1, day, time, channel: channelOf(channel, channels, words) }
+}
+
+function channelOf(id: string, channels: Scenario['channels'], words: ScenarioWords): NamedChannel {
+  const kind = channels.find((channel) => channel.id === id)?.kind ?? 'head'
+  return { id, kind, name: words.channels[id] ?? null }
 }
 
 function lineOf({ sign, keys, generic }: Sentence, words: Readonly<Record<string, string>>): Line {
@@ -128,11 +129,17 @@ function lineOf({ sign, keys, generic }: Sentence, words: Readonly<Record<string
   return { sign, generic, text: key === undefined ? null : (words[key] ?? null) }
 }
 
-function reasonOf(mark: Mark, places: readonly Place[], words: ScenarioWords): readonly Reason[] {
+function reasonOf(
+  mark: Mark,
+  channels: Scenario['channels'],
+  places: readonly Place[],
+  words: ScenarioWords,
+): readonly Reason[] {
   if (mark.type === 'kept') return []
-  const subject = mark.domain === null ? words.channels[mark.subject] : words.subjects[`${mark.domain}/${mark.subject}`]
+  const { domain } = mark
   const told = places.find(({ step }) => step === mark.fact?.step) ?? null
-  return [{ mark, domain: mark.domain, subject: subject ?? null, told }]
+  if (domain === null) return [{ mark, domain, subject: null, channel: channelOf(mark.subject, channels, words), told }]
+  return [{ mark, domain, subject: words.subjects[`${domain}/${mark.subject}`] ?? null, channel: null, told }]
 }
 
 /** The steps at which a fact of this step is torn. */

@@ -14,13 +14,17 @@ const keyOf = ({ mark }: Reason) => `${mark.type} ${mark.domain} ${mark.subject}
 function ReasonList({ reason, journey }: { readonly reason: Reason; readonly journey: Journey }) {
   const { t } = useTranslation(['engine', 'replay'])
   const { channelName, when } = useWords(journey)
-  const { mark, domain, subject, told } = reason
+  const { mark, domain, subject, channel, told } = reason
   const { cause } = mark
   const harms = mark.type === 'gap' && mark.harms !== 'customer' ? t(`replay:reason.harms.${mark.harms}`) : null
   return (
     <dl className={styles.reasons}>
       <dt>{t('replay:reason.about')}</dt>
-      <dd>{[subject, domain && t(`engine:domains.${domain}`)].filter(Boolean).join(' · ')}</dd>
+      <dd>
+        {[subject, channel && channelName(channel), domain && t(`engine:domains.${domain}`)]
+          .filter(Boolean)
+          .join(' · ')}
+      </dd>
       {told && (
         <>
           <dt>{t('replay:reason.told')}</dt>
