@@ -24,24 +24,36 @@ interface Reader {
 
 const nothing: readonly Link[] = []
 
-/** Links that say nothing new (same channel, same tokens) are not kept: the first one is readable first. */
+/** Most steps show a token that tells enough by itself, so links are filed only when somebody asks for them. */
 export function emptyLinks(): Links {
+  const waiting: Link[] = []
   const byToken = new Map<string, Link[]>()
-  const known = new Set<string>()
   return {
-    of: (token) => byToken.get(token) ?? nothing,
     add: (link) => {
-      const mark = JSON.stringify([link.channel, ...link.tokens])
-      if (known.has(mark)) return
-      known.add(mark)
-      for (const token of link.tokens) {
-        const list = byToken.get(token)
-        if (list) list.push(link)
-        else byToken.set(token, [link])
-      }
+      waiting.push(link)
+    },
+    of: (token) => {
+      for (const link of waiting.splice(0)) file(link, byToken)
+      return byToken.get(token) ?? nothing
     },
   }
 }
+
+/** A link that says nothing new (same channel, same tokens) is dropped: the first one is readable first. */
+function file(link: Link, byToken: Map<string, Link[]>): void {
+  const [first = ''] = link.tokens
+  if (byToken.get(first)?.some((other) => saysTheSame(other, link))) return
+  for (const token of link.tokens) {
+    const list = byToken.get(token)
+    if (list) list.push(link)
+    else byToken.set(token, [link])
+  }
+}
+
+const saysTheSame = (one: Link, other: Link): boolean =>
+  one.channel === other.channel &&
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every((token, index) => token === other.tokens[index])
 
 /** Every token that the channel can tell to be the same person's as the shown ones (engine.md section 3, `known`). */
 export function knownTokens(shown: readonly string[], links: Links, reader: Reader): ReadonlySet<string> {
