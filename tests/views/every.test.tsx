@@ -1,0 +1,73 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { journeyIds } from '../../src/app/journeys.ts'
+import { languages } from '../../src/i18n/language.ts'
+import { allShipped } from '../presenters/journeys.ts'
+import { showJourney, unfinished } from './visit.tsx'
+
+const german = await allShipped('de')
+const english = await allShipped('en')
+const tellings = [...german, ...english].flatMap((journey, place) => {
+  const language = place < german.length ? languages[0] : languages[1]
+  return [null, ...journey.whatIfs].map((whatIf) => ({ language, journey, variant: whatIf?.id ?? null }))
+})
+const press = (key: string) => act(async () => void fireEvent.keyDown(document.body, { key }))
+
+// A doubled key, a failed effect or a broken tree is a complaint of React's.
+beforeEach(() => void vi.spyOn(console, 'error'))
+afterEach(() => {
+  expect(console.error).not.toHaveBeenCalled()
+  vi.restoreAllMocks()
+})
+
+test('there is something to tell in both languages', () => {
+  expect(german.map(({ scenario }) => scenario.id)).toEqual(journeyIds)
+  expect(tellings.length).toBeGreaterThanOrEqual(100)
+})
+
+test.each(tellings)('$language $journey.scenario.id with $variant can be stepped to its end', async (telling) => {
+  const { language, journey, variant } = telling
+  const { container } = await showJourney(journey, language, variant === null ? '' : `?variant=${variant}`)
+  const open = () => container.querySelector('[aria-current=step] a')?.textContent
+  const seen = new Set([open()])
+  const steps = container.querySelectorAll('ol > li').length
+  for (let step = 1; step < steps; step += 1) {
+    await press('ArrowRight')
+    seen.add(open())
+    expect(container.textContent).not.toMatch(unfinished)
+  }
+  expect(steps).toBeGreaterThan(1)
+  expect(seen.size).toBe(steps)
+})
+
+describe.each(languages)('the end in %s', (language) => {
+  const told = language === 'de' ? german : english
+  const ends = told.flatMap((journey) => {
+    const last = journey.scenario.steps.at(-1)?.id ?? ''
+    return [{ journey, last }]
+  })
+  test.each(ends)(
+    'of $journey.scenario.id: two balances, what to remember, sources, and the way on',
+    async ({ journey, last }) => {
+      await showJourney(journey, language, `?step=${last}`)
+      const end = screen.getByRole('region', { name: language === 'de' ? 'Was bleibt' : 'What remains' })
+      expect(
+        within(end)
+          .getAllByRole('term')
+          .map(({ textContent }) => textContent),
+      ).toEqual(['Multichannel', 'Omnichannel'])
+      expect(within(end).getAllByRole('definition')).toHaveLength(2)
+      expect(end).toHaveTextContent(journey.words.learning.replaceAll('\u00a0', ' '))
+      for (const source of journey.scenario.sources) expect(end).toHaveTextContent(source)
+      const ways = within(end)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'))
+      expect(ways).toContain(`/${language}/journeys/`)
+      if (journey.next) expect(ways).toContain(`/${language}/journeys/${journey.next}/`)
+    },
+  )
+})
+
+test('only the last journey has none after it', () => {
+  expect(german.map(({ next }) => next)).toEqual([...journeyIds.slice(1), null])
+})

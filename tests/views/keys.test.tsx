@@ -1,0 +1,67 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { currentStep, visit } from './visit.tsx'
+
+const path = '/de/journeys/email-discount/'
+
+describe('with the focus nowhere', () => {
+  test('arrow keys go on and back, and stop at both ends', async () => {
+    const { user } = await visit(path)
+    const steps: number[] = []
+    for (const key of ['Left', 'Right', 'Right', 'Right', 'Left']) {
+      await user.keyboard(`{Arrow${key}}`)
+      steps.push(currentStep())
+    }
+    expect(steps).toEqual([1, 2, 3, 3, 2])
+  })
+
+  test('Home and End stay with the page', async () => {
+    const { user } = await visit(`${path}?step=s2`)
+    await user.keyboard('{End}')
+    await user.keyboard('{Home}')
+    expect(currentStep()).toBe(2)
+  })
+})
+
+describe('with the focus in the replay', () => {
+  test('arrow keys, Home and End move it, and the focus stays', async () => {
+    const { user } = await visit(path)
+    const link = screen.getByRole('link', { name: /^Um neun/ })
+    link.focus()
+    await user.keyboard('{End}')
+    expect(currentStep()).toBe(3)
+    await user.keyboard('{ArrowLeft}')
+    expect(currentStep()).toBe(2)
+    await user.keyboard('{Home}')
+    expect(currentStep()).toBe(1)
+    expect(link).toHaveFocus()
+  })
+
+  test.each(['Alt', 'Control', 'Meta', 'Shift'])('keys with %s are left to the browser', async (modifier) => {
+    const { user } = await visit(`${path}?step=s2`)
+    screen.getByRole('button', { name: 'Weiter' }).focus()
+    await user.keyboard(`{${modifier}>}{ArrowRight}{ArrowLeft}{ArrowLeft}{Home}{End}{/${modifier}}`)
+    expect(currentStep()).toBe(2)
+  })
+
+  test('a list of strategies keeps its own keys', async () => {
+    const { user } = await visit(`${path}?step=s2&left=cross-channel`)
+    screen.getByRole('combobox', { name: 'Strategie der linken Bahn' }).focus()
+    await user.keyboard('{ArrowRight}{ArrowRight}{Home}{End}')
+    expect(currentStep()).toBe(2)
+  })
+
+  test('other keys do nothing', async () => {
+    const { user } = await visit(path)
+    screen.getByRole('link', { name: /^Um neun/ }).focus()
+    await user.keyboard('{ArrowDown}{PageDown}jkn1')
+    expect(currentStep()).toBe(1)
+  })
+})
+
+test('with the focus elsewhere on the page, keys do not move the replay', async () => {
+  const { user } = await visit(`${path}?step=s2`)
+  screen.getByRole('link', { name: 'Alle Reisen' }).focus()
+  await user.keyboard('{ArrowRight}{Home}{End}')
+  expect(currentStep()).toBe(2)
+})

@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { currentStep, rows, spoken, textsOf, visit } from './visit.tsx'
+
+const path = '/de/journeys/email-discount/'
+const button = (name: string) => screen.getByRole('button', { name })
+const lane = (step: number, name: string) => {
+  const row = rows()[step - 1]
+  if (!row) throw new Error(`no step ${step}`)
+  return within(row).getByRole('group', { name })
+}
+const seen = 'Die Kasse kennt keine 20 %. Miriam zahlt voll oder geht ohne Schuhe nach Hause.'
+
+describe('a replay', () => {
+  test('starts at its first step, with both lanes in every row and nowhere to go back to', async () => {
+    await visit(path)
+    expect(currentStep()).toBe(1)
+    expect(rows()).toHaveLength(3)
+    for (const row of rows())
+      expect(
+        within(row)
+          .getAllByRole('group')
+          .map((group) => group.getAttribute('aria-label')),
+      ).toEqual(['Multichannel', 'Omnichannel'])
+    expect(button('Zurück')).toHaveAttribute('aria-disabled', 'true')
+    expect(button('Von vorn')).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('goes on, back and to the start by buttons, and the address follows', async () => {
+    const { user, at } = await visit(path)
+    await user.click(button('Weiter'))
+    await user.click(button('Weiter'))
+    expect([currentStep(), at.query]).toEqual([3, '?step=s3'])
+    expect(button('Weiter')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Zurück'))
+    expect([currentStep(), at.query]).toEqual([2, '?step=s2'])
+    await user.click(button('Von vorn'))
+    expect([currentStep(), at.query]).toEqual([1, '?step=s1'])
+  })
+
+  test('keeps the focus on a button that leads no further, and stays', async () => {
+    const { user } = await visit(`${path}?step=s3`)
+    await user.click(button('Weiter'))
+    expect(button('Weiter')).toHaveFocus()
+    expect(currentStep()).toBe(3)
+  })
+
+  test('reaches any step by its link, in both directions', async () => {
+    const { user } = await visit(path)
+    await user.click(screen.getByRole('link', { name: /^Nach der Arbeit/ }))
+    expect(currentStep()).toBe(3)
+    await user.click(screen.getByRole('link', { name: /^Um neun/ }))
+    expect(currentStep()).toBe(1)
+  })
+
+  test('counts in both lanes only what is played', async () => {
+    const { user } = await visit(path)
+    const player = screen.getByRole('navigation', { name: 'Schritte' })
+    expect(player).toHaveTextContent(/^Multichannelnichts gerissen.*Schritt 1 von 3.*Omnichannelnichts gerissen$/)
+    await user.click(button('Weiter'))
+    expect(player).toHaveTextContent(/^Multichannel1 Riss.*Schritt 2 von 3.*Omnichannelnichts gerissen$/)
+  })
+})
+
+describe('a tear', () => {
+  test('is named by word, kind and severity, and explained: what, told where, why, what helps', async () => {
+    await visit(`${path}?step=s3`)
+    const left = lane(3, 'Multichannel')
+    expect(left).toHaveTextContent(seen)
+    for (const text of ['Riss', 'Angebotslücke · Sackgasse']) expect(within(left).getByText(text)).toBeVisible()
+    expect(textsOf(within(left).getAllByRole('term'))).toEqual([
+      'Worum es geht',
+      'Gesagt oder getan',
+      'Warum',
+      'Was hilft',
+    ])
+    expect(textsOf(within(left).getAllByRole('definition'))).toEqual([
+      '20 % Rabatt auf Laufschuhe · Angebote',
+      'E-Mail · Tag 1, 09:00 · Schritt 1',
+      'Nicht geteilt · Das Wissen liegt nur in dem Kanal, in dem es entstanden ist. Dieser hier kann es nicht lesen.',
+      'Diesen Datenbereich zwischen den Kanälen teilen.',
+    ])
+  })
+
+  test('is named at the step where it was told, once it is played and not before', async () => {
+    const { user } = await visit(`${path}?step=s2`)
+    expect(lane(1, 'Multichannel')).toHaveTextContent('Hier gesagt, gerissen bei Schritt 2')
+    expect(lane(1, 'Multichannel')).not.toHaveTextContent('Schritt 3')
+    await user.click(button('Weiter'))
+    expect(lane(1, 'Multichannel')).toHaveTextContent('Hier gesagt, gerissen bei Schritt 2, Schritt 3')
+    expect(lane(1, 'Omnichannel')).not.toHaveTextContent('gerissen')
+  })
+})
+
+describe('the other marks', () => {
+  test('a knot needs no reason', async () => {
+    await visit(`${path}?step=s3`)
+    const right = lane(3, 'Omnichannel')
+    expect(within(right).getByText('Knoten')).toBeVisible()
+    expect(within(right).queryByRole('term')).toBeNull()
+  })
+
+  test('a hem says that it was announced', async () => {
+    await visit(`${path}?variant=declared&step=s3`)
+    expect(within(lane(3, 'Multichannel')).getByText('Saum')).toBeVisible()
+    expect(lane(3, 'Multichannel')).toHaveTextContent('Angesagt')
+  })
+})
+
+describe('what is said aloud', () => {
+  test('is nothing before somebody moves, a deep link included', async () => {
+    await visit(`${path}?step=s2`)
+    expect(spoken()).toBe('')
+  })
+
+  test('is one sentence a step, with channel, lanes and marks', async () => {
+    const { user } = await visit(path)
+    await user.click(button('Weiter'))
+    expect(spoken()).toBe(
+      'Schritt 2 von 3, App. Multichannel: Riss. Die App zeigt die Laufschuhe zum vollen Preis. ' +
+        'Von 20 % steht hier nichts. Omnichannel: Knoten. „Dein Rabatt: 20 %“ steht gleich über den Laufschuhen.',
+    )
+    await user.click(button('Zurück'))
+    expect(spoken()).toMatch(/^Schritt 1 von 3, E-Mail\. Multichannel: „20 %/)
+  })
+
+  test('is in the language of the page', async () => {
+    const { user } = await visit('/en/journeys/email-discount/')
+    await user.click(button('Next'))
+    expect(spoken()).toMatch(/^Step 2 of 3, App\. Multichannel: Tear\. .* Omnichannel: Knot\. /)
+  })
+})

@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { MemoryRouter, useLocation } from 'react-router'
+import { vi } from 'vitest'
+import { openPage } from '../../src/app/page.ts'
+import { createPages } from '../../src/app/pages.ts'
+import { Tree } from '../../src/app/tree.tsx'
+import { createTranslator } from '../../src/i18n/instance.ts'
+import { isLanguage, type Language } from '../../src/i18n/language.ts'
+import { loadWords } from '../../src/i18n/words.ts'
+import type { Journey } from '../../src/presenters/journey.ts'
+import { ReplayScreen } from '../../src/views/replay.tsx'
+
+/** Words that no reader should ever see: keys, holes, things of the program. */
+export const unfinished =
+  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|replay)[.:][\w-]/
+
+/** What jsdom does not have: a choice about motion, and scrolling. */
+function furnish() {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  window.scrollTo = vi.fn()
+  Element.prototype.scrollIntoView = vi.fn()
+}
+
+/** Opens an address of the whole application; every missing word throws. */
+export async function visit(address: string) {
+  furnish()
+  const [, first] = address.split('/')
+  const language: Language = isLanguage(first) ? first : 'de'
+  const [pathname = ''] = address.split('?')
+  const translator = createTranslator(language, await loadWords(language, ['common']), { strict: true })
+  const open = (wanted: string) => openPage(translator, language, wanted)
+  const pages = createPages(pathname, await open(pathname), open)
+  const at = { query: '' }
+  const Watch = () => {
+    at.query = useLocation().search
+    return null
+  }
+  const shown = render(
+    <MemoryRouter initialEntries={[address]}>
+      <Tree translator={translator} pages={pages} />
+      <Watch />
+    </MemoryRouter>,
+  )
+  return { user: userEvent.setup(), at, ...shown }
+}
+
+/** Shows one journey alone, whoever wrote it; every missing word throws. */
+export async function showJourney(journey: Journey, language: Language, query = '') {
+  furnish()
+  const words = await loadWords(language, ['common', 'engine', 'replay'])
+  return render(
+    <I18nextProvider i18n={createTranslator(language, words, { strict: true })}>
+      <MemoryRouter initialEntries={[`/${query}`]}>
+        <ReplayScreen data={journey} />
+      </MemoryRouter>
+    </I18nextProvider>,
+  )
+}
+
+/** The steps of the replay, in order. */
+export const rows = (): readonly HTMLElement[] =>
+  screen.getAllByRole('listitem').filter((item) => within(item).queryAllByRole('group').length === 2)
+/** The step that stands open, from 1; 0 = none. */
+export const currentStep = (): number => rows().findIndex((row) => row.getAttribute('aria-current') === 'step') + 1
+/** Texts with plain spaces where they keep a number and its unit together. */
+export const textsOf = (elements: readonly HTMLElement[]): readonly string[] =>
+  elements.map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))
+/** What is said aloud after a move. */
+export const spoken = (): string => textsOf(screen.getAllByRole('status')).join(' ').trim()
