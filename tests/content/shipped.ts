@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { applyVariant, type PresetId, presets, type Scenario, type Strategy } from '../../src/engine/index.ts'
+import { applyVariant, type Scenario, type Strategy } from '../../src/engine/index.ts'
 import type { Journey, WhatIf } from '../../src/presenters/journey.ts'
+import { strategiesOf } from '../../src/presenters/setting.ts'
 import type { ScenarioWords } from '../../src/presenters/words.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -32,30 +33,21 @@ export const journeys: readonly Journey[] = ids.scenarios.map((id) => ({
   scenario: scenarioOf(id),
   whatIfs: whatIfsOf(id),
   words: wordsOf('de', id),
+  next: null,
 }))
 
-/** A journey as it is told under one strategy: as written, or with a variant; perhaps with a what-if's own words. */
-export interface Telling {
-  /** Id of the variant; null = as written. */
-  readonly variant: string | null
-  /** The what-if a reader has chosen to see this, if one is needed. */
+/** A journey as a reader can come to see it: as written or with a what-if, under one strategy. */
+export interface Told {
   readonly whatIf: WhatIf | null
   readonly scenario: Scenario
   readonly strategy: Strategy
 }
 
-const strategyOf = (choice: PresetId | Strategy): Strategy => (typeof choice === 'string' ? presets[choice] : choice)
-const allPresets: readonly Strategy[] = Object.values(presets)
-
-/** Every way in which a journey can be told: each variant under all presets, each what-if under its own strategies. */
-export function tellingsOf({ scenario, whatIfs }: Journey): readonly Telling[] {
-  const asWritten = allPresets.map((strategy) => ({ variant: null, whatIf: null, scenario, strategy }))
-  const changed = whatIfs.flatMap((whatIf): Telling[] => {
-    const variant = whatIf.variant ?? null
-    const patched = variant === null ? scenario : applyVariant(scenario, variant)
-    const own = [whatIf.left, whatIf.right].flatMap((choice) => (choice === undefined ? [] : [strategyOf(choice)]))
-    const strategies = variant === null ? own : [...allPresets, ...own.filter(({ id }) => !Object.hasOwn(presets, id))]
-    return strategies.map((strategy) => ({ variant, whatIf, scenario: patched, strategy }))
+/** Every way in which a journey can be told: as written and with each what-if, under all presets and all its own strategies. */
+export function tellingsOf(journey: Journey): readonly Told[] {
+  const { scenario, whatIfs } = journey
+  return [null, ...whatIfs].flatMap((whatIf) => {
+    const world = whatIf?.variant === undefined ? scenario : applyVariant(scenario, whatIf.variant)
+    return strategiesOf(journey).map((strategy) => ({ whatIf, scenario: world, strategy }))
   })
-  return [...asWritten, ...changed]
 }

@@ -1,16 +1,18 @@
 import { type Frame, type Mark, type Replay, replay, type Scenario, type Step } from '../../src/engine/index.ts'
 import type { Journey } from '../../src/presenters/journey.ts'
-import { type Telling, tellingsOf } from '../content/shipped.ts'
+import { type Told, tellingsOf } from '../content/shipped.ts'
 
-/** Everything a journey can come to, as a text that people can read: a section per telling, a line per step. */
-export const traceOf = (journey: Journey): string => `${tellingsOf(journey).map(section).join('\n\n')}\n`
+/** Everything a journey can come to, as a text that people can read: a section per world and strategy, a line per step. */
+export function traceOf(journey: Journey): string {
+  const worlds = tellingsOf(journey).filter(({ whatIf }) => whatIf === null || whatIf.variant !== undefined)
+  return `${worlds.map(section).join('\n\n')}\n`
+}
 
-function section({ variant, scenario, strategy }: Telling): string {
+function section({ whatIf, scenario, strategy }: Told): string {
   const result = replay(scenario, strategy)
   const rows = scenario.steps.map((step, index) => cells(step, result.frames[index]))
-  return [`== ${scenario.id} · ${variant ?? 'as written'} · ${strategy.id}`, totals(result), ...aligned(rows)].join(
-    '\n',
-  )
+  const title = `== ${scenario.id} · ${whatIf?.variant ?? 'as written'} · ${strategy.id}`
+  return [title, totals(result), ...aligned(rows)].join('\n')
 }
 
 const totals = ({ summary: { gaps, severity, kept, chances, boundaries } }: Replay): string =>
