@@ -3,6 +3,14 @@ import { useLocation } from 'react-router'
 
 const never = () => () => {}
 
+/** False while hydrating, true right after; renders a second time, so it is for small components. */
+export const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 /**
  * The query of the address: empty while hydrating, so that the first tree equals the prerendered page, real right after.
  * Without a query nothing is rendered a second time.

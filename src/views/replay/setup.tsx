@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Journey } from '../../presenters/journey.ts'
@@ -11,9 +11,14 @@ import { useWords } from './words.ts'
 /** Everything that can be changed, out of the way until it is wanted. */
 export function Setup({ journey, address, telling }: HeadProps) {
   const { t } = useTranslation('replay')
+  const details = useRef<HTMLDetailsElement>(null)
   const isChanged = (['variant', 'left', 'right'] as const).some((name) => address.value(name) !== null)
+  useEffect(() => {
+    // Opens by itself, but never closes under somebody's hands.
+    if (isChanged && details.current) details.current.open = true
+  }, [isChanged])
   return (
-    <details className={styles.setup} open={isChanged}>
+    <details ref={details} className={styles.setup}>
       <summary>{t('setup')}</summary>
       <WhatIfs journey={journey} address={address} label={t('whatIf.label')} />
       <div className={styles.lanes}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Cell, Telling } from '../../presenters/telling.ts'
 import { Hidden } from '../../ui/hidden.tsx'
+import { useHydrated } from '../../ui/hydrated-search.ts'
 import { useWords } from './words.ts'
 
 interface Props {
@@ -15,12 +16,15 @@ interface Props {
 export function Spoken({ journey, telling, current }: Props) {
   const sentence = useSentence({ journey, telling, current })
   const [said, setSaid] = useState('')
-  const first = useRef(sentence)
+  const isHydrated = useHydrated()
+  const start = useRef<string | null>(null)
   useEffect(() => {
-    if (first.current === sentence) return
-    first.current = ''
+    if (!isHydrated) return // until then the address is not read, and nobody has moved
+    start.current ??= sentence
+    if (start.current === sentence) return
+    start.current = ''
     setSaid(sentence)
-  }, [sentence])
+  }, [isHydrated, sentence])
   return (
     <div role="status">
       <Hidden>{said}</Hidden>
