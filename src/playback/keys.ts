@@ -17,7 +17,8 @@ export function usePlaybackKeys(region: RefObject<HTMLElement | null>, moves: Mo
     function onKeyDown(event: KeyboardEvent) {
       if (!isKey(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       const focus = document.activeElement
-      const isNowhere = focus === document.body || focus === null
+      // On arrival a page focuses its heading; no key belongs to that.
+      const isNowhere = focus === null || focus === document.body || focus.getAttribute('tabindex') === '-1'
       const isInside = region.current?.contains(focus) === true && !(focus instanceof HTMLSelectElement)
       if (!isInside && !(isNowhere && event.key.startsWith('Arrow'))) return
       const move = moves[keys[event.key]]

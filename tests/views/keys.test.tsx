@@ -23,6 +23,14 @@ describe('with the focus nowhere', () => {
   })
 })
 
+test('with the focus on a heading that took it on arrival, arrow keys go on', async () => {
+  const { user } = await visit('/de/journeys/')
+  await user.click(screen.getByRole('link', { name: /^Der Rabatt, den nur/ }))
+  expect(await screen.findByRole('heading', { level: 1, name: /^Der Rabatt/ })).toHaveFocus()
+  await user.keyboard('{ArrowRight}')
+  expect(currentStep()).toBe(2)
+})
+
 describe('with the focus in the replay', () => {
   test('arrow keys, Home and End move it, and the focus stays', async () => {
     const { user } = await visit(path)
