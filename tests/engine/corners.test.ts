@@ -39,8 +39,8 @@ test('a plan fact written by any action carries the scope of its step', () => {
 
 test('tokens may hold blanks without hiding another link', () => {
   const scenario = journey([
-    { id: 's1', day: 1, time: '09:00', channel: 'shop', do: 'identify', as: ['a b', 'c'] },
-    { id: 's2', day: 1, time: '09:01', channel: 'shop', do: 'identify', as: ['a', 'b c'] },
+    { id: 's1', day: 1, time: '09:00', channel: 'shop', do: 'identify', as: ['x', 'a b', 'c'] },
+    { id: 's2', day: 1, time: '09:01', channel: 'shop', do: 'identify', as: ['x', 'a', 'b c'] },
     { id: 's3', day: 1, time: '09:02', channel: 'shop', do: 'give', what: 'preferences/size', value: 9, as: ['a'] },
     { id: 's4', day: 1, time: '09:03', channel: 'shop', do: 'greet', knows: 'preferences/size', as: ['b c'] },
   ])

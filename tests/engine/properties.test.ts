@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   type Channel,
@@ -117,8 +116,11 @@ test('4: declaring the limits of what was told turns its gaps into boundaries, w
 })
 
 test('5: the replay of the first steps is the beginning of the replay', () => {
-  holds([scenario(), strategy, fc.nat(20)], (journey, rule, length) => {
-    const steps = journey.steps.slice(0, length)
-    expect(replay({ ...journey, steps }, rule).frames).toEqual(replay(journey, rule).frames.slice(0, length))
+  holds([scenario(), strategy], (journey, rule) => {
+    const { frames } = replay(journey, rule)
+    for (const length of journey.steps.keys()) {
+      const steps = journey.steps.slice(0, length)
+      expect(replay({ ...journey, steps }, rule).frames).toEqual(frames.slice(0, length))
+    }
   })
 })
