@@ -23,8 +23,8 @@ export const ids = {
   de: jsonIds('locales/de/scenarios/'),
   en: jsonIds('locales/en/scenarios/'),
 }
-export const scenarioOf = (id: string): Scenario => JSON.parse(textOf(`src/content/scenarios/${id}.json`))
-export const whatIfsOf = (id: string): readonly WhatIf[] => JSON.parse(textOf(`src/content/what-ifs/${id}.json`))
+const scenarioOf = (id: string): Scenario => JSON.parse(textOf(`src/content/scenarios/${id}.json`))
+const whatIfsOf = (id: string): readonly WhatIf[] => JSON.parse(textOf(`src/content/what-ifs/${id}.json`))
 export const wordsOf = (language: Language, id: string): ScenarioWords =>
   JSON.parse(textOf(`locales/${language}/scenarios/${id}.json`))
 
