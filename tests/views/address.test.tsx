@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { currentStep, rows, visit } from './visit.tsx'
+import { currentStep, follow, rows, soon, visit } from './visit.tsx'
 
 const path = '/de/journeys/email-discount/'
 const lanesOf = (step: number) => {
@@ -21,12 +21,12 @@ const notice = () => screen.queryByRole('alert')?.textContent ?? ''
 describe('the address sets', () => {
   test('the step', async () => {
     await visit(`${path}?step=s3`)
-    expect(currentStep()).toBe(3)
+    await soon(currentStep).toBe(3)
   })
 
   test('both lanes, by preset or by the strategy of a what-if', async () => {
     await visit(`${path}?left=thirty-hours-late&right=cross-channel`)
-    expect(lanesOf(1)).toEqual([expect.stringMatching(/^Abgleich mit 30/), 'Cross-Channel'])
+    await soon(() => lanesOf(1)).toEqual([expect.stringMatching(/^Abgleich mit 30/), 'Cross-Channel'])
     expect(screen.getByRole('combobox', { name: 'Strategie der linken Bahn' })).toHaveValue('thirty-hours-late')
   })
 
@@ -40,19 +40,19 @@ describe('the address sets', () => {
 
 describe('the address follows', () => {
   test('a what-if, which keeps the step and puts the lanes back', async () => {
-    const { user, at } = await visit(`${path}?step=s2&left=cross-channel`)
-    await user.click(whatIf(/^Abgleich mit 6/))
-    expect(at.query).toBe('?step=s2&variant=six-hours-late')
-    expect(lanesOf(2)).toEqual(['Multichannel', expect.stringMatching(/^Abgleich mit 6/)])
-    await user.click(whatIf(/^Wie erzählt$/))
-    expect(at.query).toBe('?step=s2')
+    const { at } = await visit(`${path}?step=s2&left=cross-channel`)
+    await follow(whatIf(/^Abgleich mit 6/))
+    await soon(() => at.query).toBe('?step=s2&variant=six-hours-late')
+    await soon(() => lanesOf(2)).toEqual(['Multichannel', expect.stringMatching(/^Abgleich mit 6/)])
+    await follow(whatIf(/^Wie erzählt$/))
+    await soon(() => at.query).toBe('?step=s2')
   })
 
   test('a choice of strategies, and keeps what it does not know', async () => {
     const { user, at } = await visit(`${path}?course=7&variant=declared`)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Strategie der linken Bahn' }), 'multichannel-grown')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Strategie der rechten Bahn' }), 'omnichannel-ideal')
-    expect(at.query).toBe('?course=7&variant=declared&left=multichannel-grown&right=omnichannel-ideal')
+    await soon(() => at.query).toBe('?course=7&variant=declared&left=multichannel-grown&right=omnichannel-ideal')
     await user.click(screen.getByRole('button', { name: 'Weiter' }))
     expect(new URLSearchParams(at.query).get('left')).toBe('multichannel-grown')
   })
@@ -68,7 +68,7 @@ describe('what the address names and nobody knows', () => {
         'Die Strategie „y“ gibt es nicht. Links läuft die übliche.' +
         'Die Strategie „z“ gibt es nicht. Rechts läuft die übliche.',
     )
-    expect([currentStep(), lanesOf(1)]).toEqual([1, ['Multichannel', 'Omnichannel']])
+    await soon(() => [currentStep(), lanesOf(1)]).toEqual([1, ['Multichannel', 'Omnichannel']])
   })
 
   test('is text, never markup, and never long', async () => {
@@ -83,7 +83,7 @@ describe('what the address names and nobody knows', () => {
     const { user } = await visit(`${path}?step=s9`)
     await user.click(screen.getByRole('button', { name: 'Weiter' }))
     expect(notice()).toBe('')
-    expect(currentStep()).toBe(2)
+    await soon(currentStep).toBe(2)
   })
 
   test('is not lost on a known journey without any settings', async () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { currentStep, visit } from './visit.tsx'
+import { currentStep, follow, soon, visit } from './visit.tsx'
 
 const path = '/de/journeys/email-discount/'
 
@@ -19,16 +19,16 @@ describe('with the focus nowhere', () => {
     const { user } = await visit(`${path}?step=s2`)
     await user.keyboard('{End}')
     await user.keyboard('{Home}')
-    expect(currentStep()).toBe(2)
+    await soon(currentStep).toBe(2)
   })
 })
 
 test('with the focus on a heading that took it on arrival, arrow keys go on', async () => {
   const { user } = await visit('/de/journeys/')
-  await user.click(screen.getByRole('link', { name: /^Der Rabatt, den nur/ }))
+  await follow(screen.getByRole('link', { name: /^Der Rabatt, den nur/ }))
   expect(await screen.findByRole('heading', { level: 1, name: /^Der Rabatt/ })).toHaveFocus()
   await user.keyboard('{ArrowRight}')
-  expect(currentStep()).toBe(2)
+  await soon(currentStep).toBe(2)
 })
 
 describe('with the focus in the replay', () => {
@@ -37,11 +37,11 @@ describe('with the focus in the replay', () => {
     const link = screen.getByRole('link', { name: /^Um neun/ })
     link.focus()
     await user.keyboard('{End}')
-    expect(currentStep()).toBe(3)
+    await soon(currentStep).toBe(3)
     await user.keyboard('{ArrowLeft}')
-    expect(currentStep()).toBe(2)
+    await soon(currentStep).toBe(2)
     await user.keyboard('{Home}')
-    expect(currentStep()).toBe(1)
+    await soon(currentStep).toBe(1)
     expect(link).toHaveFocus()
   })
 
@@ -49,21 +49,21 @@ describe('with the focus in the replay', () => {
     const { user } = await visit(`${path}?step=s2`)
     screen.getByRole('button', { name: 'Weiter' }).focus()
     await user.keyboard(`{${modifier}>}{ArrowRight}{ArrowLeft}{ArrowLeft}{Home}{End}{/${modifier}}`)
-    expect(currentStep()).toBe(2)
+    await soon(currentStep).toBe(2)
   })
 
   test('a list of strategies keeps its own keys', async () => {
     const { user } = await visit(`${path}?step=s2&left=cross-channel`)
     screen.getByRole('combobox', { name: 'Strategie der linken Bahn' }).focus()
     await user.keyboard('{ArrowRight}{ArrowRight}{Home}{End}')
-    expect(currentStep()).toBe(2)
+    await soon(currentStep).toBe(2)
   })
 
   test('other keys do nothing', async () => {
     const { user } = await visit(path)
     screen.getByRole('link', { name: /^Um neun/ }).focus()
     await user.keyboard('{ArrowDown}{PageDown}jkn1')
-    expect(currentStep()).toBe(1)
+    await soon(currentStep).toBe(1)
   })
 })
 
@@ -71,5 +71,5 @@ test('with the focus elsewhere on the page, keys do not move the replay', async 
   const { user } = await visit(`${path}?step=s2`)
   screen.getByRole('link', { name: 'Alle Reisen' }).focus()
   await user.keyboard('{ArrowRight}{Home}{End}')
-  expect(currentStep()).toBe(2)
+  await soon(currentStep).toBe(2)
 })

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { currentStep, rows, spoken, textsOf, visit } from './visit.tsx'
+import { currentStep, follow, rows, soon, spoken, textsOf, visit } from './visit.tsx'
 
 const path = '/de/journeys/email-discount/'
 const button = (name: string) => screen.getByRole('button', { name })
@@ -14,7 +14,7 @@ const seen = 'Die Kasse kennt keine 20 %. Miriam zahlt voll oder geht ohne Schuh
 describe('a replay', () => {
   test('starts at its first step, with both lanes in every row and nowhere to go back to', async () => {
     await visit(path)
-    expect(currentStep()).toBe(1)
+    await soon(currentStep).toBe(1)
     expect(rows()).toHaveLength(3)
     for (const row of rows())
       expect(
@@ -30,27 +30,27 @@ describe('a replay', () => {
     const { user, at } = await visit(path)
     await user.click(button('Weiter'))
     await user.click(button('Weiter'))
-    expect([currentStep(), at.query]).toEqual([3, '?step=s3'])
+    await soon(() => [currentStep(), at.query]).toEqual([3, '?step=s3'])
     expect(button('Weiter')).toHaveAttribute('aria-disabled', 'true')
     await user.click(button('Zurück'))
-    expect([currentStep(), at.query]).toEqual([2, '?step=s2'])
+    await soon(() => [currentStep(), at.query]).toEqual([2, '?step=s2'])
     await user.click(button('Von vorn'))
-    expect([currentStep(), at.query]).toEqual([1, '?step=s1'])
+    await soon(() => [currentStep(), at.query]).toEqual([1, '?step=s1'])
   })
 
   test('keeps the focus on a button that leads no further, and stays', async () => {
     const { user } = await visit(`${path}?step=s3`)
     await user.click(button('Weiter'))
     expect(button('Weiter')).toHaveFocus()
-    expect(currentStep()).toBe(3)
+    await soon(currentStep).toBe(3)
   })
 
   test('reaches any step by its link, in both directions', async () => {
-    const { user } = await visit(path)
-    await user.click(screen.getByRole('link', { name: /^Nach der Arbeit/ }))
-    expect(currentStep()).toBe(3)
-    await user.click(screen.getByRole('link', { name: /^Um neun/ }))
-    expect(currentStep()).toBe(1)
+    await visit(path)
+    await follow(screen.getByRole('link', { name: /^Nach der Arbeit/ }))
+    await soon(currentStep).toBe(3)
+    await follow(screen.getByRole('link', { name: /^Um neun/ }))
+    await soon(currentStep).toBe(1)
   })
 
   test('counts in both lanes only what is played', async () => {
@@ -110,23 +110,25 @@ describe('the other marks', () => {
 describe('what is said aloud', () => {
   test('is nothing before somebody moves, a deep link included', async () => {
     await visit(`${path}?step=s2`)
-    expect(spoken()).toBe('')
+    await soon(spoken).toBe('')
   })
 
   test('is one sentence a step, with channel, lanes and marks', async () => {
     const { user } = await visit(path)
     await user.click(button('Weiter'))
-    expect(spoken()).toBe(
-      'Schritt 2 von 3, App. Multichannel: Riss. Die App zeigt die Laufschuhe zum vollen Preis. ' +
-        'Von 20 % steht hier nichts. Omnichannel: Knoten. „Dein Rabatt: 20 %“ steht gleich über den Laufschuhen.',
-    )
+    await expect
+      .poll(spoken)
+      .toBe(
+        'Schritt 2 von 3, App. Multichannel: Riss. Die App zeigt die Laufschuhe zum vollen Preis. ' +
+          'Von 20 % steht hier nichts. Omnichannel: Knoten. „Dein Rabatt: 20 %“ steht gleich über den Laufschuhen.',
+      )
     await user.click(button('Zurück'))
-    expect(spoken()).toMatch(/^Schritt 1 von 3, E-Mail\. Multichannel: „20 %/)
+    await soon(spoken).toMatch(/^Schritt 1 von 3, E-Mail\. Multichannel: „20 %/)
   })
 
   test('is in the language of the page', async () => {
     const { user } = await visit('/en/journeys/email-discount/')
     await user.click(button('Next'))
-    expect(spoken()).toMatch(/^Step 2 of 3, App\. Multichannel: Tear\. .* Omnichannel: Knot\. /)
+    await soon(spoken).toMatch(/^Step 2 of 3, App\. Multichannel: Tear\. .* Omnichannel: Knot\. /)
   })
 })

@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter, useLocation } from 'react-router'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { openPage } from '../../src/app/page.ts'
 import { createPages } from '../../src/app/pages.ts'
 import { Tree } from '../../src/app/tree.tsx'
@@ -61,7 +61,11 @@ export async function showJourney(journey: Journey, language: Language, query = 
 
 /** The steps of the replay, in order. */
 export const rows = (): readonly HTMLElement[] =>
-  screen.getAllByRole('listitem').filter((item) => within(item).queryAllByRole('group').length === 2)
+  [...document.querySelectorAll('li')].filter((item) => item.querySelector('[role=group]') !== null)
+/** Follows a link; React lets a new address come only inside an awaited `act`. */
+export const follow = (link: HTMLElement) => act(async () => void fireEvent.click(link))
+/** Expects what will be, once React and the router have come to rest. */
+export const soon = <Value,>(look: () => Value) => expect.poll(look, { timeout: 4_000 })
 /** The step that stands open, from 1; 0 = none. */
 export const currentStep = (): number => rows().findIndex((row) => row.getAttribute('aria-current') === 'step') + 1
 /** Texts with plain spaces where they keep a number and its unit together. */
