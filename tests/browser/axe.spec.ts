@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { alive, journeyPath, open, steps } from './replay.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on the page as it stands, targets of less than 24 pixels included. */
+async function violations(page: Page) {
+  const axe = new AxeBuilder({ page }).withTags(rules).options({ rules: { 'target-size': { enabled: true } } })
+  const { violations: found } = await axe.analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+const addresses = (language: string) => [
+  `/${language}/`,
+  `/${language}/journeys/`,
+  journeyPath('email-discount', '', language),
+  journeyPath('email-discount', '?step=s3&variant=declared', language),
+  journeyPath('web-app-store', '?step=s5', language),
+  journeyPath('web-app-store', '?step=s8&left=nobody', language),
+  `/${language}/nowhere/`,
+]
+
+for (const language of ['de', 'en'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const address of addresses(language)) {
+        await page.goto(address)
+        if (!address.includes('nowhere')) await alive(page)
+        if (address.includes('step=')) await expect(steps(page).nth(1).getByRole('group')).toHaveCount(2)
+        expect(await violations(page), address).toEqual([])
+      }
+    })
+
+test('axe finds nothing on a phone either, at the end, with everything open', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page, journeyPath('email-discount', '?step=s3&variant=declared'))
+  await expect(steps(page).nth(2).getByRole('group')).toHaveCount(2)
+  await page.getByText('Die andere Seite').click()
+  expect(await violations(page)).toEqual([])
+})

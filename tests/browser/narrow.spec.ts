@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test'
+import { journeys, wordsOf } from '../content/shipped.ts'
+import { ending, expectStep, journeyPath, move, open, steps } from './replay.ts'
+
+const screens = [
+  { address: '/de/', title: 'Wo reißt der rote Faden?' },
+  { address: '/de/journeys/', title: 'Alle Kundenreisen' },
+  ...journeys.map(({ scenario, whatIfs }) => ({
+    address: journeyPath(
+      scenario.id,
+      `?step=${scenario.steps.at(-1)?.id}${whatIfs[0] ? `&variant=${whatIfs[0].id}` : ''}`,
+    ),
+    title: wordsOf('de', scenario.id).title,
+  })),
+]
+/** How far the page can be scrolled sideways, and what sticks out. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const isShown = (element: Element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none'
+    const out = [...document.querySelectorAll('main *, header *')]
+      .filter((element) => isShown(element) && element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`)
+    return { sideways: document.documentElement.scrollWidth - width, out }
+  })
+async function expectNoOverflow(page: Page) {
+  for (const { address, title } of screens) {
+    await move(page, address, title.replaceAll('\u00a0', ' '))
+    expect(await overflow(page), address).toEqual({ sideways: 0, out: [] })
+  }
+}
+/** Sets styles through the object model, which the content policy allows. */
+const restyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
+
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`
+
+test.describe('nothing scrolls sideways', () => {
+  test('at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, '/de/')
+    await expectNoOverflow(page)
+  })
+  test('at 320 px with wider spacing of the text', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, '/de/')
+    await restyle(page, spacing)
+    await expectNoOverflow(page)
+  })
+  test('with text twice as large', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 800 })
+    await open(page, '/de/')
+    await restyle(page, ':root { font-size: 200% !important }')
+    await expectNoOverflow(page)
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+  test('a journey is walked to its end and on to the next by tapping', async ({ page }) => {
+    await open(page, '/de/')
+    const forward = page.getByRole('button', { name: 'Weiter' })
+    await forward.tap()
+    await expectStep(page, 2)
+    await forward.tap()
+    await expectStep(page, 3)
+    await expect(steps(page).nth(2).getByText('Die Kasse kennt keine')).toBeInViewport()
+    await page.getByRole('link', { name: /^Um neun/ }).tap()
+    await expectStep(page, 1)
+    await page.getByRole('link', { name: /^Nach der Arbeit/ }).tap()
+    await ending(page).getByRole('link', { name: 'Zur nächsten Reise' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anfangen, weitermachen, abholen')
+    await expectStep(page, 1)
+  })
+})

@@ -1,0 +1,31 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Waits until React has taken over, so that the address is read and keys are heard. */
+export const alive = (page: Page) =>
+  page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')))
+
+/** Opens an address and waits until it reacts. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await alive(page)
+}
+
+/** Goes to another address of the application without loading it anew. */
+export async function move(page: Page, address: string, title: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+}
+
+export const journeyPath = (id: string, query = '', language = 'de') => `/${language}/journeys/${id}/${query}`
+
+/** The steps of a replay in order, shown or not. */
+export const steps = (page: Page): Locator => page.locator('ol > li:has(> [role=group])')
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
+export const ending = (page: Page): Locator => page.getByRole('region', { name: /^(Was bleibt|What remains)$/ })
+
+/** Expects that the step with this number stands open. */
+export const expectStep = (page: Page, number: number) =>
+  expect(steps(page).nth(number - 1)).toHaveAttribute('aria-current', 'step')
