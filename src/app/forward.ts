@@ -4,7 +4,7 @@
 {
   const remembered = () => {
     try {
-      return localStorage.getItem('language')
+      return localStorage.getItem('roter-faden/language')
     } catch {
       return null
     }

@@ -11,6 +11,7 @@ export interface Assets {
   readonly cssFile: string
   /** The faces of the first paint. */
   readonly fonts: readonly string[]
+  readonly start: string
   readonly entry: string
   readonly forward: string
   /** The script files that these source files came to lie in, with all that they import. */
@@ -44,6 +45,7 @@ export function readAssets(output: Output): Assets {
     css,
     cssFile: style.fileName,
     fonts: output.flatMap(({ fileName }) => (fileName.endsWith('.woff2') ? [fileName] : [])),
+    start: home('src/app/start.ts'),
     entry: home('src/app/entry-client.tsx'),
     forward: home('src/app/forward.ts'),
     scriptsOf: (sources) => [...closure(chunks, sources.map(home))],

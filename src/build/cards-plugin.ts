@@ -10,7 +10,7 @@ const prefix = 'virtual:cards/'
 const folder = (language: string) => `locales/${language}/scenarios/`
 
 /** What the gallery shows of each journey in one language. */
-export function gatherCards(language: string): readonly JourneyCard[] {
+function gatherCards(language: string): readonly JourneyCard[] {
   return shelf.map(({ id }) => {
     const words: ScenarioWords = JSON.parse(readFileSync(`${folder(language)}${id}.json`, 'utf8'))
     const scenario: Scenario = JSON.parse(readFileSync(`src/content/scenarios/${id}.json`, 'utf8'))

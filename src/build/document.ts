@@ -22,14 +22,16 @@ interface Document {
 /** Fills index.html; the policy comes before everything it rules. */
 export function writeDocument({ css, fonts }: Assets, { language, head, html, scripts = '' }: Document): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}" />`
+  // In the head they would hold back the first paint (see src/ui/fonts.css).
   const faces = fonts.map(
     (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file(name)}" />`,
   )
-  const tags = [policy, ...faces, ...head, `<style>${css}</style>`]
+  const tags = [policy, ...head, `<style>${css}</style>`]
   return template
     .replace(/<html lang="\w+">/, `<html lang="${language}">`)
     .replace(devScript, () => scripts)
     .replace('<!--head-->', () => tags.join('\n    '))
+    .replace('<body>', () => ['<body>', ...faces].join('\n    '))
     .replace('<!--page-->', () => html)
 }
 
@@ -61,11 +63,14 @@ export function pageHead(language: Language, path: string, head: Head): readonly
   ]
 }
 
-/** Links for all scripts of a page, so that the browser fetches them at once and not one after the other. */
-export const preloads = (scripts: readonly string[]) =>
-  scripts.map((script) => `<link rel="modulepreload" href="${file(script)}" />`)
+/** All scripts of a page, linked so that they are fetched side by side; src/app/start.ts takes them out of the template. */
+export function pageScripts({ start, entry }: Assets, scripts: readonly string[]): string {
+  const links = scripts.map((script) => `<link rel="modulepreload" href="${file(script)}" />`)
+  const waiting = `<template id="scripts">${links.join('')}${script(entry)}</template>`
+  return `\n    ${waiting}\n    ${script(start)}`
+}
 
-export const entryScript = ({ entry }: Assets) => `\n    <script type="module" src="${file(entry)}"></script>`
+const script = (name: string) => `<script type="module" src="${file(name)}"></script>`
 
 /** The head of the page for addresses that do not exist. */
 export const notFoundHead = (head: Head) => [...meaning(head), '<meta name="robots" content="noindex" />']

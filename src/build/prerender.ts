@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { languages, localPath } from '../i18n/language.ts'
 import type { Assets } from './assets.ts'
-import { entryScript, forwardBody, forwardHead, notFoundHead, pageHead, preloads, writeDocument } from './document.ts'
+import { forwardBody, forwardHead, notFoundHead, pageHead, pageScripts, writeDocument } from './document.ts'
 import { publicAddress, site } from './site.ts'
 
 type Server = typeof import('./entry-server.tsx')
@@ -20,8 +20,7 @@ async function writePages({ paths, renderPage }: Server, assets: Assets) {
     for (const path of paths) {
       const { html, files, ...head } = await renderPage(language, path, site.base)
       const scripts = assets.scriptsOf([...liveParts, ...files]).filter((name) => name !== assets.entry)
-      const tags = [...pageHead(language, path, head), ...preloads(scripts)]
-      const page = { language, head: tags, html, scripts: entryScript(assets) }
+      const page = { language, head: pageHead(language, path, head), html, scripts: pageScripts(assets, scripts) }
       write(`${localPath(language, path).slice(1)}index.html`, writeDocument(assets, page))
     }
 }

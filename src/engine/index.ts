@@ -1,6 +1,6 @@
 /** The scenario engine: a pure function from a journey and a strategy to what tears. It imports nothing. */
-export { type Comparison, compare, type Pair } from './compare.ts'
-export { type DeskEntry, type DeskFact, deskAt } from './desk.ts'
+export { compare } from './compare.ts'
+export { deskAt } from './desk.ts'
 export { replay } from './replay.ts'
 export * from './result.ts'
 export * from './scenario.ts'

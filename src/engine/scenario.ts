@@ -3,7 +3,7 @@
 /** Data domains that plan what every customer gets; they need no recognised customer. */
 export const planDomains = ['campaign', 'offers', 'prices', 'productInfo', 'inventory'] as const
 /** Data domains about one customer; a channel can use them only for a customer it recognises. */
-export const personalDomains = [
+const personalDomains = [
   'identity',
   'consent',
   'cart',

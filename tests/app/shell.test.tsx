@@ -79,7 +79,7 @@ test('the language switch keeps path and query, and remembers the choice', async
   expect(link).toHaveAttribute('lang', 'de')
   link.addEventListener('click', (event) => event.preventDefault())
   await click(link)
-  expect(localStorage.getItem('language')).toBe('de')
+  expect(localStorage.getItem('roter-faden/language')).toBe('de')
 })
 
 test('the menu marks where the reader is', async () => {
