@@ -28,7 +28,7 @@ test('nothing is asked of anybody else, no cookie is set, and only the chosen la
   expect(asked.length).toBeGreaterThan(10)
   expect(asked.filter((url) => !url.startsWith(baseURL ?? '-'))).toEqual([])
   expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ language: 'en' })
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'roter-faden/language': 'en' })
   expect(await page.evaluate(() => [sessionStorage.length, document.cookie])).toEqual([0, ''])
 })
 
