@@ -11,7 +11,9 @@ export interface Setting {
   readonly whatIf: WhatIf | null
   readonly left: Strategy
   readonly right: Strategy
-  /** Place of the current step, from 0. */
+  /** Does the address name a step? Before the start nothing is played and nothing given away (learning.md D09). */
+  readonly started: boolean
+  /** Place of the current step, from 0; of the first before the start. */
   readonly current: number
   /** Settings of the address that name nothing here; the default stands in for them. */
   readonly unknown: readonly SettingName[]
@@ -42,10 +44,10 @@ export function readSetting(journey: Journey, address: URLSearchParams): Setting
   const byId = (wanted: string) => strategiesOf(journey).find(({ id }) => id === wanted)
   const whatIf = choose('variant', (wanted) => journey.whatIfs.find(({ id }) => id === wanted), null)
   const scenario = worldOf(journey, whatIf)
-  const current = choose('step', (wanted) => placeOf(scenario, wanted), 0)
+  const step = choose<number | null>('step', (wanted) => placeOf(scenario, wanted), null)
   const left = choose('left', byId, strategyOf(whatIf?.left ?? 'multichannel'))
   const right = choose('right', byId, strategyOf(whatIf?.right ?? 'omnichannel'))
-  return { scenario, whatIf, left, right, current, unknown }
+  return { scenario, whatIf, left, right, started: step !== null, current: step ?? 0, unknown }
 }
 
 /** The journey as it goes under a what-if. */

@@ -14,13 +14,15 @@ test('an empty address is the first step, as told, multichannel beside omnichann
     whatIf: null,
     left: presets.multichannel,
     right: presets.omnichannel,
+    started: false,
     current: 0,
     unknown: [],
   })
 })
 
 describe('a known value', () => {
-  test('of step is its place', () => expect(read('step=s3').current).toBe(2))
+  test('of step is its place, and starts the replay', () =>
+    expect(read('step=s3')).toMatchObject({ started: true, current: 2 }))
 
   test('of left and right is any preset', () => {
     for (const preset of Object.values(presets)) {
