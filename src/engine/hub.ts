@@ -10,6 +10,8 @@ export interface Hub {
   /** The second from which others can read what is written at `at`. */
   readonly readableAt: (domain: Domain, at: number) => number
   readonly isDown: (at: number) => boolean
+  /** The first second from `at` on in which it is up. */
+  readonly upFrom: (at: number) => number
 }
 
 /** The hub that a strategy and the outages of a scenario make. */
@@ -22,6 +24,7 @@ export function hubOf(strategy: Strategy, outages: readonly Outage[] = []): Hub 
     connects: (domain, channel) => connectsTo(sharing(domain), channel),
     readableAt: (domain, at) => arrival(strategy, domain, afterOutages(at, spanAt)),
     isDown: (at) => spans.length > 0 && spanAt(at) !== undefined,
+    upFrom: (at) => afterOutages(at, spanAt),
   }
 }
 

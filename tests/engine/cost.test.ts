@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { presets, replay } from '../../src/engine/index.ts'
+import { presets, replay, spreadOf } from '../../src/engine/index.ts'
 import type * as Visits from '../../src/engine/visit.ts'
 import { mixedJourney } from '../bench/mixedJourney.ts'
 
@@ -24,11 +24,12 @@ vi.mock('../../src/engine/visit.ts', async (original) => {
   return { ...visits, write }
 })
 
-function readsIn(length: number, width: number, preset: 'multichannel' | 'omnichannel'): number {
+function readsIn(length: number, width: number, preset: 'multichannel' | 'omnichannel', play: Play = replay): number {
   const before = reads.count
-  replay(mixedJourney(length, width), presets[preset])
+  play(mixedJourney(length, width), presets[preset])
   return reads.count - before
 }
+type Play = (...given: Parameters<typeof replay>) => unknown
 
 test.each(['multichannel', 'omnichannel'] as const)('7: cost grows linearly with steps under %s', (preset) => {
   for (const width of [5, 50]) {
@@ -41,4 +42,9 @@ test.each(['multichannel', 'omnichannel'] as const)('7: cost grows linearly with
 
 test.each(['multichannel', 'omnichannel'] as const)('7: 50 channels cost no more than 5 under %s', (preset) => {
   expect(readsIn(1000, 50, preset)).toBeLessThan(1.1 * readsIn(1000, 5, preset))
+})
+
+test('7: what spreads where is told in a cost that grows linearly with steps', () => {
+  const [short, long] = [250, 500].map((length) => readsIn(length, 5, 'omnichannel', spreadOf))
+  expect((long ?? 0) / (short ?? 0)).toBeLessThan(2.1)
 })
