@@ -52,8 +52,6 @@ export interface Cell {
   readonly sign: Sign
   readonly lines: readonly Line[]
   readonly reasons: readonly Reason[]
-  /** Later steps, from 1, at which what was told here is torn. */
-  readonly tornAt: readonly number[]
 }
 /** One step of the journey, told for both lanes. */
 export interface Row extends Place {
@@ -85,17 +83,16 @@ export function tell({ words }: Journey, { scenario, whatIf, left, right }: Sett
     ...words.steps[step],
     ...(whatIf && words.whatIfs[whatIf.id]?.steps?.[step]),
   })
-  const cell = (frame: Frame, replay: Replay): Cell => ({
+  const cell = (frame: Frame): Cell => ({
     frame,
     sign: signOf(frame),
     lines: sentencesOf(frame).map((sentence) => lineOf(sentence, wordsOf(frame.step))),
     reasons: frame.marks.flatMap((mark) => reasonOf(mark, scenario.channels, places, words)),
-    tornAt: tornAt(frame.step, replay),
   })
   const rows = places.flatMap((place, index) => {
     const [pair, step] = [comparison.pairs[index], scenario.steps[index]]
     if (!pair || !step) return []
-    const cells = { left: cell(pair.left, comparison.left), right: cell(pair.right, comparison.right) }
+    const cells = { left: cell(pair.left), right: cell(pair.right) }
     return [{ ...place, ...cells, action: step.do, does: wordsOf(step.id).does ?? null }]
   })
   return { left: laneOf(left, comparison.left), right: laneOf(right, comparison.right), rows }
@@ -141,9 +138,3 @@ function reasonOf(
   if (domain === null) return [{ mark, domain, subject: null, channel: channelOf(mark.subject, channels, words), told }]
   return [{ mark, domain, subject: words.subjects[`${domain}/${mark.subject}`] ?? null, channel: null, told }]
 }
-
-/** The steps at which a fact of this step is torn. */
-const tornAt = (step: string, { frames }: Replay): readonly number[] =>
-  frames.flatMap(({ marks }, index) =>
-    marks.some((mark) => mark.type === 'gap' && mark.fact?.step === step) ? [index + 1] : [],
-  )

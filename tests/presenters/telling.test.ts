@@ -92,18 +92,6 @@ describe('a reason', () => {
   })
 })
 
-describe('where something is torn', () => {
-  test('stands at the step where it was told, in the lane in which it tears', () => {
-    const [first, ...rest] = rowsOf(email)
-    expect([first?.left.tornAt, first?.right.tornAt]).toEqual([[2, 3], []])
-    expect(rest.flatMap(({ left, right }) => [...left.tornAt, ...right.tornAt])).toEqual([])
-  })
-
-  test('counts tears only, no announced limits', () => {
-    expect(rowsOf(email, 'variant=declared')[0]?.left.tornAt).toEqual([])
-  })
-})
-
 describe('the fabric of a lane', () => {
   const fabrics = {
     multichannel: 'rooms',

@@ -87,8 +87,21 @@ describe('a tear', () => {
     expect(lane(1, 'Multichannel')).toHaveTextContent('Hier gesagt, gerissen bei Schritt 2')
     expect(lane(1, 'Multichannel')).not.toHaveTextContent('Schritt 3')
     await user.click(button('Weiter'))
-    expect(lane(1, 'Multichannel')).toHaveTextContent('Hier gesagt, gerissen bei Schritt 2, Schritt 3')
+    expect(lane(1, 'Multichannel')).toHaveTextContent('Hier gesagt, gerissen bei Schritt 3')
     expect(lane(1, 'Omnichannel')).not.toHaveTextContent('gerissen')
+  })
+
+  test('is tied to where it was told: both ends carry one sign, and pointing at either marks both', async () => {
+    const { user } = await visit(`${path}?step=s3`)
+    const told = within(lane(1, 'Multichannel')).getByRole('button', { name: 'B Hier gesagt, gerissen bei Schritt 3' })
+    const tear = within(lane(3, 'Multichannel')).getByRole('button', { name: 'B Gesagt bei Schritt 1' })
+    expect(told).toHaveAttribute('aria-pressed', 'false')
+    await user.hover(tear)
+    for (const end of [told, tear]) expect(end).toHaveAttribute('data-marked')
+    await user.unhover(tear)
+    for (const end of [told, tear]) expect(end).not.toHaveAttribute('data-marked')
+    await user.click(told)
+    for (const end of [told, tear]) expect(end).toHaveAttribute('aria-pressed', 'true')
   })
 })
 

@@ -5,6 +5,7 @@ import { MarkLabel } from '../../ui/mark-label.tsx'
 import { Strand } from '../../ui/strand.tsx'
 import styles from './cell.module.css'
 import { Reasons } from './reasons.tsx'
+import { TieEnds, TieLines } from './ties.tsx'
 import { useWords } from './words.ts'
 
 /** Where a step stands in the replay. */
@@ -15,18 +16,18 @@ interface Props {
   readonly lane: Lane
   readonly side: 'left' | 'right'
   readonly cell: Cell
+  /** The step's number. */
+  readonly number: number
   readonly progress: Progress
   /** Steps played so far; later tears are not given away. */
   readonly played: number
 }
 
 /** One step in one lane: a room of its own, or a piece of the one cloth, with the thread beside it. */
-export function LaneCell({ journey, lane, side, cell, progress, played }: Props) {
-  const { t } = useTranslation(['engine', 'replay'])
+export function LaneCell({ journey, lane, side, cell, number, progress, played }: Props) {
   const { strategyName } = useWords(journey)
   const name = strategyName(lane.strategy)
-  const tornAt = cell.tornAt.filter((number) => number <= played)
-  const torn = tornAt.map((number) => t('replay:step', { number })).join(', ')
+  const place = { side, number, played }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups what one lane shows
     <div role="group" aria-label={name} className={`${styles.cell} ${styles[side]}`} data-fabric={lane.fabric}>
@@ -38,7 +39,7 @@ export function LaneCell({ journey, lane, side, cell, progress, played }: Props)
           {cell.lines.map((line) => (
             <Sentence key={line.sign + line.generic} line={line} cell={cell} journey={journey} />
           ))}
-          <Told steps={torn} />
+          <TieEnds {...place} />
           <div className={styles.reasons}>
             <Reasons reasons={cell.reasons} journey={journey} />
           </div>
@@ -47,13 +48,9 @@ export function LaneCell({ journey, lane, side, cell, progress, played }: Props)
           <Strand sign={cell.sign} hasNeedle={progress === 'current'} />
         </div>
       </div>
+      <TieLines part={side} number={number} played={played} />
     </div>
   )
-}
-
-function Told({ steps }: { readonly steps: string }) {
-  const { t } = useTranslation('replay')
-  return steps && <p className={styles.told}>{t('told', { steps })}</p>
 }
 
 function Sentence({ line, cell, journey }: { readonly line: Line; readonly cell: Cell; readonly journey: Journey }) {

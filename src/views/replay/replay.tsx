@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { usePlaybackKeys } from '../../playback/keys.ts'
 import type { Journey } from '../../presenters/journey.ts'
 import { tell } from '../../presenters/telling.ts'
+import { tiesOf } from '../../presenters/ties.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { type Address, useAddress } from './address.ts'
 import { Ending } from './ending.tsx'
@@ -13,6 +14,7 @@ import { StepRow } from './row.tsx'
 import { LaneHeads, Setup } from './setup.tsx'
 import { Spoken } from './spoken.tsx'
 import { useStepMotion } from './step-motion.ts'
+import { TieProvider } from './ties.tsx'
 
 /** A journey under two strategies, step by step: the same document as a table, a list on a phone, and on paper. */
 export function Replay({ journey }: { readonly journey: Journey }) {
@@ -21,6 +23,7 @@ export function Replay({ journey }: { readonly journey: Journey }) {
   const address = useAddress(journey)
   const { setting } = address
   const telling = useMemo(() => tell(journey, setting), [journey, setting])
+  const ties = useMemo(() => tiesOf(telling), [telling])
   const moves = useMoves(address)
   usePlaybackKeys(region, moves)
   useStepMotion(region, setting.scenario.steps[setting.current]?.id)
@@ -32,11 +35,13 @@ export function Replay({ journey }: { readonly journey: Journey }) {
         <Hidden>{t('journey')}</Hidden>
       </h2>
       <LaneHeads journey={journey} telling={telling} />
-      <ol className={styles.rows}>
-        {telling.rows.map((row) => (
-          <StepRow key={row.step} journey={journey} address={address} telling={telling} row={row} />
-        ))}
-      </ol>
+      <TieProvider ties={ties}>
+        <ol className={styles.rows}>
+          {telling.rows.map((row) => (
+            <StepRow key={row.step} journey={journey} address={address} telling={telling} row={row} />
+          ))}
+        </ol>
+      </TieProvider>
       <Spoken journey={journey} telling={telling} current={setting.current} />
       <Ending journey={journey} address={address} telling={telling} />
       <Player journey={journey} telling={telling} current={setting.current} moves={moves} />

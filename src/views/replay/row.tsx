@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormats } from '../../i18n/use-language.ts'
@@ -8,6 +9,7 @@ import { Hidden } from '../../ui/hidden.tsx'
 import type { Address } from './address.ts'
 import { LaneCell, type Progress } from './cell.tsx'
 import styles from './row.module.css'
+import { TieLines } from './ties.tsx'
 import { useWords } from './words.ts'
 
 interface Props {
@@ -24,10 +26,12 @@ const progressOf = (place: number, current: number): Progress =>
 export function StepRow({ journey, address, telling, row }: Props) {
   const { current } = address.setting
   const progress = progressOf(row.number - 1, current)
-  const shared = { journey, progress, played: current + 1 }
+  const shared = { journey, progress, number: row.number, played: current + 1 }
   return (
     <li className={styles.row} data-progress={progress} aria-current={progress === 'current' ? 'step' : undefined}>
-      <Spine journey={journey} row={row} progress={progress} to={address.with({ step: row.step })} />
+      <Spine journey={journey} row={row} progress={progress} to={address.with({ step: row.step })}>
+        <TieLines part="spine" number={row.number} played={current + 1} />
+      </Spine>
       <LaneCell side="left" lane={telling.left} cell={row.left} {...shared} />
       <LaneCell side="right" lane={telling.right} cell={row.right} {...shared} />
     </li>
@@ -39,9 +43,10 @@ interface SpineProps {
   readonly row: Row
   readonly progress: Progress
   readonly to: string
+  readonly children: ReactNode
 }
 
-function Spine({ journey, row, progress, to }: SpineProps) {
+function Spine({ journey, row, progress, to, children }: SpineProps) {
   const { t } = useTranslation(['engine', 'replay'])
   const { time } = useFormats()
   const { channelName } = useWords(journey)
@@ -62,6 +67,7 @@ function Spine({ journey, row, progress, to }: SpineProps) {
         </Link>
         {progress === 'ahead' && <Hidden>{` (${t('replay:ahead')})`}</Hidden>}
       </p>
+      {children}
     </div>
   )
 }
