@@ -12,7 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content policy allows no data: addresses
     modulePreload: false, // every page links its scripts itself
     rolldownOptions: {
-      input: ['src/app/start.ts', 'src/app/entry-client.tsx', 'src/app/forward.ts'],
+      input: ['src/app/start.ts', 'src/app/entry-client.tsx', 'src/app/forward.ts', 'src/app/first-theme.ts'],
       output: {
         codeSplitting: {
           groups: [

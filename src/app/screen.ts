@@ -32,6 +32,8 @@ interface Definition<Data> {
   readonly head: (t: TFunction, data: Data) => Head
   /** The name in the main menu; without it the screen stands in no menu. */
   readonly menu?: (t: TFunction) => string
+  /** The name in the footer, for screens about the application itself. */
+  readonly footer?: (t: TFunction) => string
 }
 /** One kind of page. */
 export interface Screen extends Omit<Definition<never>, 'view' | 'load' | 'head'> {

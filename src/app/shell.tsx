@@ -1,32 +1,14 @@
 import { use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink, useLocation } from 'react-router'
-import { localPath } from '../i18n/language.ts'
-import { useLanguage } from '../i18n/use-language.ts'
+import { useLocation } from 'react-router'
 import { LocalLink } from '../ui/local-link.tsx'
 import { useArrival } from './arrival.ts'
 import { FailureBoundary } from './failure.tsx'
+import { Footer } from './footer.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { Menu } from './menu.tsx'
 import type { Pages } from './pages.ts'
-import { screens } from './screens.ts'
 import styles from './shell.module.css'
-
-function Menu() {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  return (
-    <nav aria-label={t('navigation.label')} className={styles.menu}>
-      {screens.map(
-        ({ id, path, menu }) =>
-          menu && (
-            <NavLink key={id} to={localPath(language, path)} end>
-              {menu(t)}
-            </NavLink>
-          ),
-      )}
-    </nav>
-  )
-}
 
 function Page({ pages }: { readonly pages: Pages }) {
   const { title, content } = use(pages.at(useLocation().pathname))
@@ -36,7 +18,7 @@ function Page({ pages }: { readonly pages: Pages }) {
   return content
 }
 
-/** What surrounds every screen: skip link, brand, menu, language, and the page itself. */
+/** What surrounds every screen: skip link, brand, menu, language, the page itself, and the footer. */
 export function Shell({ pages }: { readonly pages: Pages }) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
@@ -47,17 +29,22 @@ export function Shell({ pages }: { readonly pages: Pages }) {
         {t('skip')}
       </a>
       <header className={styles.header}>
-        <LocalLink className={styles.brand} to="/">
-          {t('brand')}
-        </LocalLink>
-        <Menu />
-        <LanguageSwitch />
+        <div className={styles.bar}>
+          <LocalLink className={styles.brand} to="/">
+            {t('brand')}
+          </LocalLink>
+          <Menu />
+          <LanguageSwitch />
+        </div>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <FailureBoundary key={pathname} onLeave={() => pages.forget(pathname)}>
           <Page pages={pages} />
         </FailureBoundary>
       </main>
+      <div className={styles.foot}>
+        <Footer />
+      </div>
     </>
   )
 }

@@ -14,6 +14,8 @@ export interface Assets {
   readonly start: string
   readonly entry: string
   readonly forward: string
+  /** The script that chooses light or dark, to stand in every page. */
+  readonly theme: string
   /** The script files that these source files came to lie in, with all that they import. */
   readonly scriptsOf: (sources: readonly string[]) => readonly string[]
 }
@@ -48,6 +50,7 @@ export function readAssets(output: Output): Assets {
     start: home('src/app/start.ts'),
     entry: home('src/app/entry-client.tsx'),
     forward: home('src/app/forward.ts'),
+    theme: chunks.get(home('src/app/first-theme.ts'))?.code.trim() ?? missing('src/app/first-theme.ts'),
     scriptsOf: (sources) => [...closure(chunks, sources.map(home))],
   }
 }
@@ -59,12 +62,14 @@ function missing(source: string): never {
   throw new Error(`the build made nothing of ${source}`)
 }
 
-/** The policy every page carries: own files only, and this one inlined stylesheet. */
-export const contentPolicy = (css: string) =>
+const sealed = (text: string) => `'self' 'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The policy every page carries: own files only, and this one inlined stylesheet and script. */
+export const contentPolicy = ({ css, theme }: Pick<Assets, 'css' | 'theme'>) =>
   [
     "default-src 'self'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    `script-src ${sealed(theme)}`,
+    `style-src ${sealed(css)}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -20,13 +20,13 @@ interface Document {
 }
 
 /** Fills index.html; the policy comes before everything it rules. */
-export function writeDocument({ css, fonts }: Assets, { language, head, html, scripts = '' }: Document): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}" />`
+export function writeDocument({ css, fonts, theme }: Assets, { language, head, html, scripts = '' }: Document): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ css, theme })}" />`
   // In the head they would hold back the first paint (see src/ui/fonts.css).
   const faces = fonts.map(
     (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file(name)}" />`,
   )
-  const tags = [policy, ...head, `<style>${css}</style>`]
+  const tags = [policy, `<script>${theme}</script>`, ...head, `<style>${css}</style>`]
   return template
     .replace(/<html lang="\w+">/, `<html lang="${language}">`)
     .replace(devScript, () => scripts)

@@ -84,9 +84,20 @@ test('the language switch keeps path and query, and remembers the choice', async
 
 test('the menu marks where the reader is', async () => {
   await visit(async () => page('Journeys'))
-  const link = screen.getByRole('link', { name: 'All journeys' })
+  const link = screen.getByRole('link', { name: 'Journeys', hidden: true })
   expect(link).not.toHaveAttribute('aria-current')
   await click(link)
   expect(await screen.findByRole('heading', { name: 'Journeys' })).toBeVisible()
   expect(link).toHaveAttribute('aria-current', 'page')
+})
+
+test('a chosen theme holds at once and stays on the device; the device can decide again', async () => {
+  await visit(async () => page('Next'))
+  const choice = screen.getByRole('combobox', { name: 'Appearance' })
+  expect(choice).toHaveValue('system')
+  await act(async () => void fireEvent.change(choice, { target: { value: 'dark' } }))
+  expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
+  expect(localStorage.getItem('roter-faden/theme')).toBe('"dark"')
+  await act(async () => void fireEvent.change(choice, { target: { value: 'system' } }))
+  expect(document.documentElement).not.toHaveAttribute('data-theme')
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { builtPage, builtPaths } from './built.ts'
@@ -34,7 +35,9 @@ for (const path of builtPaths)
 for (const path of [...builtPaths, '/'])
   test(`${path} holds nothing that the policy refuses`, () => {
     const html = builtPage(path)
-    expect(tag(html, /(<script(?![^>]* src=))/g)).toEqual([])
+    const [own = '', ...others] = tag(html, /<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs)
+    expect(others).toEqual([])
+    expect(html).toContain(`script-src 'self' 'sha256-${createHash('sha256').update(own).digest('base64')}';`)
     expect(tag(html.replace(/<style>.*?<\/style>/s, ''), /(<style| style="[^"]*"| on\w+=")/g)).toEqual([])
     expect(tag(html, /<(?:script|img|iframe|source|use)[^>]* (?:src|href)="((?:https?:|\/\/|data:)[^"]*)"/g)).toEqual(
       [],

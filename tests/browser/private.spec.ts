@@ -4,7 +4,7 @@ import { button, ending, expectStep, journeyPath, open } from './replay.ts'
 /** Looks around as a reader does: gallery, journey, what-if, end, next journey, other language. */
 async function lookAround(page: Page) {
   await open(page, '/de/')
-  await page.getByRole('link', { name: 'Alle Reisen' }).click()
+  await page.getByRole('link', { name: 'Reisen', exact: true }).click()
   await page.getByRole('link', { name: /^Der Rabatt, den nur/ }).click()
   await button(page, 'Weiter').click()
   await button(page, 'Weiter').click()

@@ -69,7 +69,7 @@ describe('with the focus in the replay', () => {
 
 test('with the focus elsewhere on the page, keys do not move the replay', async () => {
   const { user } = await visit(`${path}?step=s2`)
-  screen.getByRole('link', { name: 'Alle Reisen' }).focus()
+  screen.getByRole('link', { name: 'Roter Faden' }).focus()
   await user.keyboard('{ArrowRight}{Home}{End}')
   await soon(currentStep).toBe(2)
 })

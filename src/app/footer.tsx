@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { localPath } from '../i18n/language.ts'
+import { useLanguage } from '../i18n/use-language.ts'
+import { isTheme, themes, useTheme } from '../playback/theme.ts'
+import styles from './footer.module.css'
+import { screens } from './screens.ts'
+
+/** What stands under every screen: terms, sources, about, licence, and the choice of light or dark. */
+export function Footer() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <footer className={styles.footer}>
+      <nav aria-label={t('footer.label')}>
+        {screens.map(
+          ({ id, path, footer }) =>
+            footer && (
+              <NavLink key={id} to={localPath(language, path)} end>
+                {footer(t)}
+              </NavLink>
+            ),
+        )}
+      </nav>
+      <ThemeChoice />
+      <p>{t('footer.licence')}</p>
+    </footer>
+  )
+}
+
+function ThemeChoice() {
+  const { t } = useTranslation()
+  const [theme, choose] = useTheme()
+  return (
+    <label className={styles.theme}>
+      {t('footer.theme.label')}
+      <select value={theme} onChange={({ target }) => isTheme(target.value) && choose(target.value)}>
+        {themes.map((each) => (
+          <option key={each} value={each}>
+            {t(`footer.theme.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
