@@ -1,6 +1,7 @@
-import { use, useEffect } from 'react'
+import { use, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import { useHydrated } from '../ui/hydrated-search.ts'
 import { LocalLink } from '../ui/local-link.tsx'
 import { useArrival } from './arrival.ts'
 import { FailureBoundary } from './failure.tsx'
@@ -18,11 +19,20 @@ function Page({ pages }: { readonly pages: Pages }) {
   return content
 }
 
+/** Once the query of the address is read, what waited for it is shown (src/app/start.ts). */
+function useAnswered() {
+  const isHydrated = useHydrated()
+  useLayoutEffect(() => {
+    if (isHydrated) delete document.documentElement.dataset.waiting
+  }, [isHydrated])
+}
+
 /** What surrounds every screen: skip link, brand, menu, language, the page itself, and the footer. */
 export function Shell({ pages }: { readonly pages: Pages }) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   useArrival()
+  useAnswered()
   return (
     <>
       <a className={styles.skip} href="#main">

@@ -28,7 +28,7 @@ export function Replay({ journey }: { readonly journey: Journey }) {
   usePlaybackKeys(region, moves)
   useStepMotion(region, setting.scenario.steps[setting.current]?.id)
   return (
-    <section ref={region} className={styles.replay} aria-labelledby="steps">
+    <section ref={region} className={styles.replay} aria-labelledby="steps" data-address>
       <UnknownNotice address={address} />
       <Setup journey={journey} address={address} telling={telling} />
       <h2 id="steps" className={styles.title}>
