@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next'
 import { createElement } from 'react'
 import { matchPath } from 'react-router'
+import { addWords } from '../i18n/add-words.ts'
 import { type Language, splitAddress } from '../i18n/language.ts'
-import { loadWords } from '../i18n/words.ts'
 import { NotFoundScreen } from '../views/not-found.tsx'
 import type { OpenScreen, Params, Screen } from './screen.ts'
 import { screens } from './screens.ts'
@@ -28,7 +28,8 @@ export async function openPage(translator: i18n, language: Language, pathname: s
   const found = address && address.language === language && findScreen(address.path)
   if (!found) return notFound(translator)
   const { screen, params } = found
-  const [open, words] = await Promise.all([screen.open(language, params), loadWords(language, screen.namespaces)])
-  for (const [namespace, texts] of Object.entries(words)) translator.addResourceBundle(language, namespace, texts)
+  const late = import.meta.env.SSR ? (screen.lateNamespaces ?? []) : []
+  const words = addWords(translator, [...screen.namespaces, ...late])
+  const [open] = await Promise.all([screen.open(language, params), words])
   return open ? open(translator.t) : notFound(translator)
 }

@@ -23,6 +23,8 @@ interface Definition<Data> {
   readonly source: string
   readonly view: () => Promise<ComponentType<{ readonly data: Data }>>
   readonly namespaces: readonly Namespace[]
+  /** Words of parts that come later (see views/late.tsx); at once only prerendering needs them. */
+  readonly lateNamespaces?: readonly Namespace[]
   /** Loads what the view shows; null where the address names nothing. */
   readonly load: (language: Language, params: Params) => Promise<Data | null>
   /** The files that `load` reads, as the build names them. */

@@ -1,3 +1,4 @@
+import type balance from '../../locales/de/balance.json'
 import type common from '../../locales/de/common.json'
 import type engine from '../../locales/de/engine.json'
 import type gallery from '../../locales/de/gallery.json'
@@ -5,6 +6,7 @@ import type replay from '../../locales/de/replay.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
 export interface Namespaces {
+  readonly balance: typeof balance
   readonly common: typeof common
   readonly engine: typeof engine
   readonly gallery: typeof gallery

@@ -10,11 +10,12 @@ import { createTranslator } from '../../src/i18n/instance.ts'
 import { isLanguage, type Language } from '../../src/i18n/language.ts'
 import { loadWords } from '../../src/i18n/words.ts'
 import type { Journey } from '../../src/presenters/journey.ts'
+import { LateBalanceSheet } from '../../src/views/balance-sheet/late.ts'
 import { ReplayScreen } from '../../src/views/replay.tsx'
 
 /** Words that no reader should ever see: keys, holes, things of the program. */
 export const unfinished =
-  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|replay)[.:][\w-]/
+  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|replay|balance|effort|totals|families)[.:][\w-]/
 
 /** What jsdom does not have: a choice about motion, and scrolling. */
 function furnish() {
@@ -32,6 +33,7 @@ export async function visit(address: string) {
   const translator = createTranslator(language, await loadWords(language, ['common']), { strict: true })
   const open = (wanted: string) => openPage(translator, language, wanted)
   const pages = createPages(pathname, await open(pathname), open)
+  await LateBalanceSheet.preload(translator)
   const at = { query: '' }
   const Watch = () => {
     at.query = useLocation().search
@@ -50,8 +52,10 @@ export async function visit(address: string) {
 export async function showJourney(journey: Journey, language: Language, query = '') {
   furnish()
   const words = await loadWords(language, ['common', 'engine', 'replay'])
+  const translator = createTranslator(language, words, { strict: true })
+  await LateBalanceSheet.preload(translator)
   return render(
-    <I18nextProvider i18n={createTranslator(language, words, { strict: true })}>
+    <I18nextProvider i18n={translator}>
       <MemoryRouter initialEntries={[`/${query}`]}>
         <ReplayScreen data={journey} />
       </MemoryRouter>

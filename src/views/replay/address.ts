@@ -15,6 +15,9 @@ export interface Address {
   readonly go: (change: Change) => void
 }
 
+/** The id of a step's row in the page. */
+export const stepId = (step: string): string => `step-${step}`
+
 export function useAddress(journey: Journey): Address {
   const query = useQuery()
   return useMemo(() => {

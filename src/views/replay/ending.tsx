@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
-import type { Lane, Telling } from '../../presenters/telling.ts'
+import type { Telling } from '../../presenters/telling.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
+import { LateBalanceSheet } from '../balance-sheet/late.ts'
 import type { Address } from './address.ts'
 import styles from './ending.module.css'
 import { WhatIfs } from './setup.tsx'
-import { useWords } from './words.ts'
 
 interface Props {
   readonly journey: Journey
@@ -21,10 +21,7 @@ export function Ending({ journey, address, telling }: Props) {
   return (
     <section className={styles.ending} data-progress={isReached ? 'played' : 'ahead'} aria-labelledby="ending">
       <h2 id="ending">{t('ending.title')}</h2>
-      <dl className={styles.balance}>
-        <Balance lane={telling.left} journey={journey} />
-        <Balance lane={telling.right} journey={journey} />
-      </dl>
+      <LateBalanceSheet isWanted={address.setting.started} props={{ journey, address, telling }} />
       <p className={styles.learning}>{words.learning}</p>
       <OtherSide />
       <p className={styles.sources}>
@@ -57,15 +54,5 @@ function WayOn({ journey: { next } }: { readonly journey: Journey }) {
       {next && <LocalLink to={`/journeys/${next}/`}>{t('ending.next')}</LocalLink>}
       <LocalLink to="/journeys/">{t('ending.gallery')}</LocalLink>
     </p>
-  )
-}
-
-function Balance({ lane, journey }: { readonly lane: Lane; readonly journey: Journey }) {
-  const { strategyName, tally } = useWords(journey)
-  return (
-    <div>
-      <dt>{strategyName(lane.strategy)}</dt>
-      <dd>{tally(lane.replay.summary)}</dd>
-    </div>
   )
 }

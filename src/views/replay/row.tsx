@@ -6,7 +6,7 @@ import type { Journey } from '../../presenters/journey.ts'
 import type { Row, Telling } from '../../presenters/telling.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
-import type { Address } from './address.ts'
+import { type Address, stepId } from './address.ts'
 import { LaneCell, type Progress } from './cell.tsx'
 import styles from './row.module.css'
 import { TieLines } from './ties.tsx'
@@ -28,7 +28,12 @@ export function StepRow({ journey, address, telling, row }: Props) {
   const progress = progressOf(row.number - 1, current)
   const shared = { journey, progress, number: row.number, played: current + 1 }
   return (
-    <li className={styles.row} data-progress={progress} aria-current={progress === 'current' ? 'step' : undefined}>
+    <li
+      id={stepId(row.step)}
+      className={styles.row}
+      data-progress={progress}
+      aria-current={progress === 'current' ? 'step' : undefined}
+    >
       <Spine journey={journey} row={row} progress={progress} to={address.with({ step: row.step })}>
         <TieLines part="spine" number={row.number} played={current + 1} />
       </Spine>

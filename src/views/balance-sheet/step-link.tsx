@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { StepRef } from '../../presenters/balance-sheet/marks.ts'
+import { type Address, stepId } from '../replay/address.ts'
+import styles from './sheet.module.css'
+
+/** Leads back to a step, opens it there, and takes the focus along: what was left behind may be folded away by then. */
+export function StepLink({ at: { step, number }, address }: { readonly at: StepRef; readonly address: Address }) {
+  const { t } = useTranslation('replay')
+  return (
+    <Link
+      className={styles.step}
+      to={address.with({ step })}
+      replace
+      preventScrollReset
+      onClick={() => document.getElementById(stepId(step))?.querySelector('a')?.focus()}
+    >
+      {t('step', { number })}
+    </Link>
+  )
+}
