@@ -40,8 +40,8 @@ export async function loadCards(language: Language): Promise<readonly JourneyCar
   const { default: loaded } = await cards[language]()
   return Promise.all(
     loaded.map(async (card) => {
-      const { title, persona, question } = card
-      return { ...card, ...(await dressed({ title, persona, question })) }
+      const { title, question } = card
+      return { ...card, ...(await dressed({ title, question })) }
     }),
   )
 }

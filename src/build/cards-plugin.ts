@@ -11,10 +11,11 @@ const folder = (language: string) => `locales/${language}/scenarios/`
 
 /** What the gallery shows of each journey in one language. */
 function gatherCards(language: string): readonly JourneyCard[] {
-  return shelf.map(({ id }) => {
+  return shelf.map((mark) => {
+    const { id } = mark
     const words: ScenarioWords = JSON.parse(readFileSync(`${folder(language)}${id}.json`, 'utf8'))
     const scenario: Scenario = JSON.parse(readFileSync(`src/content/scenarios/${id}.json`, 'utf8'))
-    return cardOf(scenario, words)
+    return cardOf(mark, scenario, words)
   })
 }
 

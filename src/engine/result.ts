@@ -21,6 +21,8 @@ export const gapKinds = {
   BLINDSPOT: { family: 'measurement', consistency: null },
 } as const
 export type GapKind = keyof typeof gapKinds
+/** What a gap breaks: a promise, the memory of the customer, the story, the trust, the measurement. */
+export type GapFamily = (typeof gapKinds)[GapKind]['family']
 
 /** What stands between a channel and a fact, in the order in which it is named; null means nothing does. */
 export type Obstacle = 'unobservable' | 'notShared' | 'outage' | 'delay' | 'identity'

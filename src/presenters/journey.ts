@@ -1,5 +1,5 @@
-import type { Verdict } from '../content/shelf.ts'
-import type { PresetId, Scenario, Strategy, Summary } from '../engine/index.ts'
+import type { Industry, Verdict } from '../content/shelf.ts'
+import type { ChannelKind, GapFamily, PresetId, Scenario, Strategy, Summary } from '../engine/index.ts'
 import type { Sign } from './outcome.ts'
 import type { ScenarioWords } from './words.ts'
 
@@ -27,8 +27,14 @@ export interface CardLane {
 export interface JourneyCard {
   readonly id: string
   readonly title: string
-  readonly persona: string
   readonly question: string
+  /** Whom it speaks for, and where it plays, as the shelf says. */
+  readonly speaksFor: Verdict
+  readonly industry: Industry
+  /** The kinds of its channels, in the order of the journey. */
+  readonly channels: readonly ChannelKind[]
+  /** The families of all gaps in both lanes. */
+  readonly families: readonly GapFamily[]
   readonly left: CardLane
   readonly right: CardLane
 }

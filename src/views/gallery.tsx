@@ -1,26 +1,33 @@
 import { useTranslation } from 'react-i18next'
-import type { Gallery, JourneyCard } from '../presenters/journey.ts'
-import { LocalLink } from '../ui/local-link.tsx'
+import { filtered, readFilters } from '../presenters/gallery.ts'
+import type { Gallery } from '../presenters/journey.ts'
+import { useHydratedSearch } from '../ui/hydrated-search.ts'
 import { MarkLabel } from '../ui/mark-label.tsx'
 import { SignPicture } from '../ui/strand.tsx'
-import { ThreadPicture } from '../ui/thread-picture.tsx'
-import styles from './gallery.module.css'
-import { useTally } from './tally.ts'
+import { Entry } from './gallery/entry.tsx'
+import { Balance, Filters, Found } from './gallery/filters.tsx'
+import styles from './gallery/gallery.module.css'
 
-/** All journeys, each with the picture of its two threads. */
-export function GalleryScreen({ data }: { readonly data: Gallery }) {
+/** All journeys like the contents of a book, each with the picture of its two threads. */
+export function GalleryScreen({ data: { cards, balance } }: { readonly data: Gallery }) {
   const { t } = useTranslation('gallery')
+  const search = useHydratedSearch()
+  const { filters, unknown } = readFilters(cards, search)
+  const shown = filtered(cards, filters)
+  const chosen = { cards, search, filters }
   return (
     <div className={styles.gallery}>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <Legend />
-      <ul className={styles.cards}>
-        {data.cards.map((card) => (
-          <Card key={card.id} card={card} />
+      <Balance balance={balance} {...chosen} />
+      <Filters {...chosen} />
+      <Found unknown={unknown} shown={shown.length} {...chosen} />
+      <ol className={styles.entries}>
+        {shown.map((card) => (
+          <Entry key={card.id} card={card} number={cards.indexOf(card) + 1} />
         ))}
-      </ul>
-      <p className={styles.balance}>{t('balance', data.balance)}</p>
+      </ol>
     </div>
   )
 }
@@ -42,27 +49,5 @@ function Legend() {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Card({ card }: { readonly card: JourneyCard }) {
-  const { t } = useTranslation(['gallery', 'engine'])
-  const tally = useTally()
-  const { left, right } = card
-  const label = t('gallery:picture', {
-    left: t('engine:strategies.multichannel'),
-    leftTally: tally(left.summary),
-    right: t('engine:strategies.omnichannel'),
-    rightTally: tally(right.summary),
-  })
-  return (
-    <li className={styles.card}>
-      <h2>
-        <LocalLink to={`/journeys/${card.id}/`}>{card.title}</LocalLink>
-      </h2>
-      <p>{card.question}</p>
-      <p className={styles.persona}>{card.persona}</p>
-      <ThreadPicture threads={[left.signs, right.signs]} label={label} />
-    </li>
   )
 }

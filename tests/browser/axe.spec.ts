@@ -14,6 +14,7 @@ async function violations(page: Page) {
 const addresses = (language: string) => [
   `/${language}/`,
   `/${language}/journeys/`,
+  `/${language}/journeys/?industry=insurance&verdict=multichannel&channel=fax`,
   journeyPath('email-discount', '', language),
   journeyPath('email-discount', '?step=s3&variant=declared', language),
   journeyPath('web-app-store', '?step=s5', language),

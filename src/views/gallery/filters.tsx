@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import {
+  choicesOf,
+  type FacetName,
+  type FacetValue,
+  facetNames,
+  type Filters as Wanted,
+  withFilter,
+} from '../../presenters/gallery.ts'
+import type { Gallery, JourneyCard } from '../../presenters/journey.ts'
+import styles from './filters.module.css'
+
+interface Props {
+  readonly cards: readonly JourneyCard[]
+  readonly search: URLSearchParams
+  readonly filters: Wanted
+}
+
+const verdicts = ['omnichannel', 'draw', 'multichannel', 'both'] as const
+
+/** Whom the journeys speak for, counted; each count shows its journeys. */
+export function Balance({ balance, search, filters }: Props & Pick<Gallery, 'balance'>) {
+  const { t } = useTranslation('gallery')
+  return (
+    <nav className={styles.balance} aria-labelledby="balance">
+      <p id="balance">{t('balance')}</p>
+      <ul>
+        {verdicts.map((verdict) => {
+          const isChosen = filters.verdict === verdict
+          return (
+            <li key={verdict}>
+              <Link
+                to={withFilter(search, { verdict: isChosen ? null : verdict })}
+                replace
+                preventScrollReset
+                aria-current={isChosen ? 'true' : undefined}
+              >
+                <strong>{balance[verdict]}</strong>
+                <span>{t(`verdicts.${verdict}`)}</span>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+/** What else the journeys can be narrowed down by. */
+export function Filters({ cards, search, filters }: Props) {
+  const { t } = useTranslation(['gallery', 'engine'])
+  const options = <Name extends FacetName>(facet: Name, word: (value: FacetValue<Name>) => string) =>
+    choicesOf(cards, filters, facet).map(({ value, count }) => (
+      <option key={value} value={value} disabled={count === 0}>
+        {t('filters.choice', { name: word(value), count })}
+      </option>
+    ))
+  return (
+    <search className={styles.filters}>
+      <Facet name="channel" search={search} filters={filters}>
+        {options('channel', (channel) => t(`engine:channels.${channel}`))}
+      </Facet>
+      <Facet name="family" search={search} filters={filters}>
+        {options('family', (family) => t(`engine:families.${family}`))}
+      </Facet>
+      <Facet name="industry" search={search} filters={filters}>
+        {options('industry', (industry) => t(`industries.${industry}`))}
+      </Facet>
+    </search>
+  )
+}
+
+type FacetProps = Omit<Props, 'cards'> & {
+  readonly name: 'channel' | 'family' | 'industry'
+  /** The options; one that would leave nothing cannot be chosen. */
+  readonly children: ReactNode
+}
+
+/** One filter. */
+function Facet({ search, filters, name, children }: FacetProps) {
+  const { t } = useTranslation('gallery')
+  const navigate = useNavigate()
+  const go = (value: string) =>
+    void navigate(
+      { search: withFilter(search, { [name]: value === '' ? null : value }) },
+      { replace: true, preventScrollReset: true },
+    )
+  return (
+    <label>
+      <span>{t(`filters.${name}.label`)}</span>
+      <select value={filters[name] ?? ''} onChange={(event) => go(event.target.value)}>
+        <option value="">{t(`filters.${name}.all`)}</option>
+        {children}
+      </select>
+    </label>
+  )
+}
+
+const everything = { verdict: null, channel: null, family: null, industry: null } as const
+
+const foundKey = (shown: number, total: number) =>
+  shown === 0 ? 'found.none' : shown === total ? 'found.all' : 'found.some'
+
+/** How many journeys are left, and the way back to all of them. */
+export function Found({
+  search,
+  filters,
+  cards,
+  shown,
+  unknown,
+}: Props & { readonly shown: number; readonly unknown: readonly FacetName[] }) {
+  const { t } = useTranslation('gallery')
+  const isFiltered = facetNames.some((name) => filters[name] !== null) || unknown.length > 0
+  return (
+    <div className={styles.found}>
+      <p role="status">{t(foundKey(shown, cards.length), { shown, total: cards.length })}</p>
+      {unknown.map((name) => (
+        <p key={name} role="alert">
+          {t('found.unknown', { value: (search.get(name) ?? '').slice(0, 64) })}
+        </p>
+      ))}
+      {isFiltered && (
+        <Link to={withFilter(search, everything)} replace preventScrollReset>
+          {t('found.reset')}
+        </Link>
+      )}
+    </div>
+  )
+}
