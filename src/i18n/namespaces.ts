@@ -2,6 +2,7 @@ import type balance from '../../locales/de/balance.json'
 import type common from '../../locales/de/common.json'
 import type engine from '../../locales/de/engine.json'
 import type gallery from '../../locales/de/gallery.json'
+import type player from '../../locales/de/player.json'
 import type replay from '../../locales/de/replay.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
@@ -10,6 +11,7 @@ export interface Namespaces {
   readonly common: typeof common
   readonly engine: typeof engine
   readonly gallery: typeof gallery
+  readonly player: typeof player
   readonly replay: typeof replay
 }
 export type Namespace = keyof Namespaces

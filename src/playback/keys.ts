@@ -6,26 +6,73 @@ export interface Moves {
   readonly forward: (() => void) | null
   readonly first: (() => void) | null
   readonly last: (() => void) | null
+  readonly previousTear: (() => void) | null
+  readonly nextTear: (() => void) | null
+  /** Plays the next movement, or ends the one that is running. */
+  readonly play: (() => void) | null
+  /** Shows the keys and what else can be set. */
+  readonly help: (() => void) | null
+}
+interface Key {
+  readonly move: keyof Moves
+  /** Is it heard while the focus is nowhere, too? The other keys then belong to the page. */
+  readonly anywhere: boolean
+  /** Is it a single character, which readers may switch off (WCAG 2.1.4)? */
+  readonly character: boolean
 }
 
-const keys = { ArrowLeft: 'back', ArrowRight: 'forward', Home: 'first', End: 'last' } as const
-const isKey = (key: string): key is keyof typeof keys => Object.hasOwn(keys, key)
+/** Every key of a replay, by the name the browser gives it. */
+export const keys = {
+  ArrowLeft: { move: 'back', anywhere: true, character: false },
+  ArrowRight: { move: 'forward', anywhere: true, character: false },
+  Home: { move: 'first', anywhere: false, character: false },
+  End: { move: 'last', anywhere: false, character: false },
+  p: { move: 'previousTear', anywhere: true, character: true },
+  n: { move: 'nextTear', anywhere: true, character: true },
+  ' ': { move: 'play', anywhere: false, character: false },
+  '?': { move: 'help', anywhere: true, character: true },
+} as const satisfies Record<string, Key>
 
-/** Arrow keys, Home and End move the replay while the focus is inside it, arrows also while it is nowhere. */
-export function usePlaybackKeys(region: RefObject<HTMLElement | null>, moves: Moves): void {
+const keyOf = (name: string): Key | undefined =>
+  Object.hasOwn(keys, name) ? keys[name as keyof typeof keys] : undefined
+
+/** Fields keep their keys; what can be pressed keeps the space bar. */
+const owners = 'input, select, textarea, [contenteditable]'
+const pressable = `button, summary, ${owners}`
+
+interface Options {
+  readonly moves: Moves
+  /** Are the single characters heard? */
+  readonly characters: boolean
+}
+
+/** Keys move the replay while the focus is inside it; some also while it is nowhere. */
+export function usePlaybackKeys(region: RefObject<HTMLElement | null>, { moves, characters }: Options): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (!isKey(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const key = keyOf(event.key)
+      if (!key || (key.character && !characters) || isCombined(event)) return
+      if (document.querySelector('dialog[open]')) return // what lies over the page has all keys
       const focus = document.activeElement
-      // On arrival a page focuses its heading; no key belongs to that.
-      const isNowhere = focus === null || focus === document.body || focus.getAttribute('tabindex') === '-1'
-      const isInside = region.current?.contains(focus) === true && !(focus instanceof HTMLSelectElement)
-      if (!isInside && !(isNowhere && event.key.startsWith('Arrow'))) return
-      const move = moves[keys[event.key]]
+      if (!(isNowhere(focus) ? key.anywhere : isInside(region.current, focus, event.key))) return
       event.preventDefault()
-      move?.()
+      moves[key.move]?.()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [region, moves])
+  }, [region, moves, characters])
 }
+
+/** With another key it means something else; the question mark needs Shift on most keyboards, or AltGr. */
+const isCombined = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  metaKey || (key !== '?' && (altKey || ctrlKey || shiftKey))
+
+/** On arrival a page focuses its heading; no key belongs to that. */
+const isNowhere = (focus: Element | null): boolean =>
+  focus === null || focus === document.body || focus.getAttribute('tabindex') === '-1'
+
+const isInside = (region: HTMLElement | null, focus: Element | null, key: string): boolean =>
+  region !== null &&
+  focus !== null &&
+  region.contains(focus) &&
+  focus.closest(key === ' ' ? pressable : owners) === null

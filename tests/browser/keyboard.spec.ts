@@ -44,7 +44,10 @@ test('a step is opened by Enter on its link, a what-if likewise, and nothing tra
   await page.keyboard.press('Enter')
   await expectStep(page, 3)
   await tabTo(page, /^Weiter$/)
-  await page.keyboard.press('Tab')
+  for (const next of ['Zum nächsten Riss', 'Tempo und Tasten']) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: next })).toBeFocused()
+  }
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('nav[aria-label=Schritte]') === null)).toBe(true)
 })

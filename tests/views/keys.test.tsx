@@ -62,7 +62,7 @@ describe('with the focus in the replay', () => {
   test('other keys do nothing', async () => {
     const { user } = await visit(path)
     screen.getByRole('link', { name: /^Um neun/ }).focus()
-    await user.keyboard('{ArrowDown}{PageDown}jkn1')
+    await user.keyboard('{ArrowDown}{PageDown}jkx1')
     await soon(currentStep).toBe(1)
   })
 })

@@ -56,9 +56,9 @@ describe('a replay', () => {
   test('counts in both lanes only what is played', async () => {
     const { user } = await visit(path)
     const player = screen.getByRole('navigation', { name: 'Schritte' })
-    expect(player).toHaveTextContent(/^Multichannelnichts gerissen.*Schritt 1 von 3.*Omnichannelnichts gerissen$/)
+    expect(player).toHaveTextContent(/^Multichannelkein Riss.*Schritt 1 von 3.*Omnichannelkein RissWeiter$/)
     await user.click(button('Weiter'))
-    expect(player).toHaveTextContent(/^Multichannel1 Riss.*Schritt 2 von 3.*Omnichannelnichts gerissen$/)
+    expect(player).toHaveTextContent(/^Multichannel1 Riss.*Schritt 2 von 3.*Omnichannelkein RissWeiter$/)
   })
 })
 
