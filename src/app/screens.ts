@@ -1,4 +1,6 @@
 import { balanceOf } from '../presenters/balance.ts'
+import { usualChoice } from '../presenters/continuum.ts'
+import { loadContinuum } from './continuum.ts'
 import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney } from './journeys.ts'
 import { defineScreen, type Screen } from './screen.ts'
 
@@ -32,6 +34,21 @@ export const screens: readonly Screen[] = [
       description: t('pages.gallery.description'),
     }),
     menu: (t) => t('navigation.gallery'),
+  }),
+  defineScreen({
+    id: 'compare',
+    path: '/compare/',
+    source: 'src/views/compare.tsx',
+    view: async () => (await import('../views/compare.tsx')).CompareScreen,
+    namespaces: ['engine', 'replay', 'compare'],
+    load: loadContinuum,
+    files: (language) => [cardsFile(language), ...journeyFiles(language, usualChoice.journey)],
+    paths: () => ['/compare/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.compare.title') }),
+      description: t('pages.compare.description'),
+    }),
+    menu: (t) => t('navigation.compare'),
   }),
   defineScreen({
     id: 'replay',

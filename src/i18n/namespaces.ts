@@ -1,5 +1,6 @@
 import type balance from '../../locales/de/balance.json'
 import type common from '../../locales/de/common.json'
+import type compare from '../../locales/de/compare.json'
 import type engine from '../../locales/de/engine.json'
 import type gallery from '../../locales/de/gallery.json'
 import type player from '../../locales/de/player.json'
@@ -9,6 +10,7 @@ import type replay from '../../locales/de/replay.json'
 export interface Namespaces {
   readonly balance: typeof balance
   readonly common: typeof common
+  readonly compare: typeof compare
   readonly engine: typeof engine
   readonly gallery: typeof gallery
   readonly player: typeof player

@@ -15,6 +15,7 @@ const addresses = (language: string) => [
   `/${language}/`,
   `/${language}/journeys/`,
   `/${language}/journeys/?industry=insurance&verdict=multichannel&channel=fax`,
+  `/${language}/compare/?stop=cross-channel`,
   journeyPath('email-discount', '', language),
   journeyPath('email-discount', '?step=s3&variant=declared', language),
   journeyPath('web-app-store', '?step=s5', language),

@@ -5,6 +5,7 @@ import { ending, expectStep, journeyPath, move, open, steps } from './replay.ts'
 const screens = [
   { address: '/de/', title: 'Wo reißt der rote Faden?' },
   { address: '/de/journeys/', title: 'Alle Kundenreisen' },
+  { address: '/de/compare/', title: 'Zwei Strategien, ein Vergleich' },
   ...journeys.map(({ scenario, whatIfs }) => ({
     address: journeyPath(
       scenario.id,
