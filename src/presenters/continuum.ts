@@ -2,6 +2,7 @@ import type { JourneyId } from '../content/comparison/showing.ts'
 import { stops } from '../content/comparison/stops.ts'
 import { shelf } from '../content/shelf.ts'
 import { type Domain, domains, type PresetId, presets, type Replay, type Strategy } from '../engine/index.ts'
+import { effortOf } from './balance-sheet/effort.ts'
 import type { Journey } from './journey.ts'
 import { type Sign, signOf } from './outcome.ts'
 import { type Fabric, fabricOf, type Row, tell } from './telling.ts'
@@ -39,6 +40,8 @@ export interface Stop {
   readonly fabric: Fabric
   readonly signs: readonly Sign[]
   readonly replay: Replay
+  /** What connecting the channels of this journey costs, in effort points. */
+  readonly effort: number
   readonly shift: Shift | null
   /** The steps that come to something else than at the stop before (left before, right now); at the first, all. */
   readonly changes: readonly Row[]
@@ -67,6 +70,7 @@ export const continuumOf = (journey: Journey): readonly Stop[] =>
       fabric: fabricOf(strategy),
       signs: right.replay.frames.map(signOf),
       replay: right.replay,
+      effort: effortOf(strategy, journey.scenario).points,
       shift: before && shiftOf(previous, strategy),
       changes: before ? rows.filter(isOther) : rows,
     }

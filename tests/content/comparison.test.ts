@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { doubts } from '../../src/content/comparison/doubts.ts'
 import { pairs } from '../../src/content/comparison/pairs.ts'
-import { comparisonRows } from '../../src/content/comparison/rows.ts'
+import { comparisonRows, comparisonSystems } from '../../src/content/comparison/rows.ts'
 import type { Showing } from '../../src/content/comparison/showing.ts'
 import { stops } from '../../src/content/comparison/stops.ts'
 import { presets, replay } from '../../src/engine/index.ts'
@@ -34,7 +34,7 @@ test('the continuum runs through every preset, each with what it rests on', () =
 })
 
 test('every claim rests on statements that exist', () => {
-  const ids = idsIn([comparisonRows, pairs, stops, everyDoubt])
+  const ids = idsIn([comparisonRows, comparisonSystems, pairs, stops, everyDoubt])
   expect(ids.length).toBeGreaterThan(100)
   expect(ids.filter((id) => !sourceIds.includes(id))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
@@ -8,9 +8,11 @@ import { loadWords } from '../../src/i18n/words.ts'
 import { CompareScreen } from '../../src/views/compare.tsx'
 import { follow, soon, textsOf, visit } from './visit.tsx'
 
-const stops = () => screen.getByRole('navigation', { name: 'Stufen' })
+// By their label: asking for roles takes long on a page of this size.
+const stops = () => screen.getByLabelText('Stufen')
+const links = () => [...stops().querySelectorAll('a')]
 const panel = (name: RegExp) => screen.getByRole('region', { name })
-const currentStop = () => within(stops()).getByRole('link', { current: true }).textContent
+const currentStop = () => links().find((link) => link.getAttribute('aria-current') === 'true')?.textContent
 
 test('every strength has its price in the same place, and both name sources and a journey', async () => {
   await visit('/de/compare/')
@@ -30,18 +32,17 @@ test('every strength has its price in the same place, and both name sources and 
 
 test('the stops stand in order with their balance, and choosing one changes the address', async () => {
   const { at } = await visit('/de/compare/')
-  const links = within(stops()).getAllByRole('link')
-  expect(textsOf(links)).toEqual([
-    'Multichannel3 Risse, 1 loses Ende',
-    'Multichannel mit angesagten Grenzen1 Riss, 1 loses Ende, 2 Säume',
-    'Gewachsenes Multichannel2 Risse, 1 loses Ende',
-    'Cross-Channel1 Riss',
-    'Omnichannelnichts gerissen',
-    'Omnichannel ohne Verzug (Ideal, keine echte Firma)nichts gerissen',
+  expect(textsOf(links())).toEqual([
+    'Multichannel3 Risse, 1 loses Ende0 Punkte Aufwand',
+    'Multichannel mit angesagten Grenzen1 Riss, 1 loses Ende, 2 Säume0 Punkte Aufwand',
+    'Gewachsenes Multichannel2 Risse, 1 loses Ende24 Punkte Aufwand',
+    'Cross-Channel1 Riss46 Punkte Aufwand',
+    'Omnichannelnichts gerissen121 Punkte Aufwand',
+    'Omnichannel ohne Verzug (Ideal, keine echte Firma)nichts gerissen154 Punkte Aufwand',
   ])
   await soon(currentStop).toMatch(/^Gewachsenes/)
-  await follow(links[3] ?? stops())
-  await soon(() => [currentStop(), at.query]).toEqual(['Cross-Channel1 Riss', '?stop=cross-channel'])
+  await follow(links()[3] ?? stops())
+  await soon(() => [currentStop(), at.query]).toEqual(['Cross-Channel1 Riss46 Punkte Aufwand', '?stop=cross-channel'])
   expect(screen.getByRole('status')).toHaveTextContent('Cross-Channel: 1 Riss')
 })
 
@@ -66,12 +67,11 @@ test('a stop says what it shares, what it gives and costs, and what it changes i
 
 test('another journey is replayed at all stops', async () => {
   const { at } = await visit('/de/compare/')
-  fireEvent.change(screen.getByRole('combobox', { name: 'Reise' }), { target: { value: 'faster-than-sync' } })
+  const choice = screen.getByLabelText('Reise')
+  await act(async () => void fireEvent.change(choice, { target: { value: 'faster-than-sync' } }))
   await soon(() => at.query).toBe('?journey=faster-than-sync')
-  await soon(() => within(stops()).getAllByRole('link')[0]?.textContent).toBe(
-    'Multichannelnichts gerissen, 1 loses Ende',
-  )
-  expect(textsOf(within(stops()).getAllByRole('link'))[4]).toBe('Omnichannel1 Riss')
+  await soon(() => links()[0]?.textContent).toMatch(/^Multichannelnichts gerissen, 1 loses Ende/)
+  expect(textsOf(links())[4]).toMatch(/^Omnichannel1 Riss/)
 })
 
 test('a journey that cannot be loaded says so, keeps the one before, and can be tried again', async () => {

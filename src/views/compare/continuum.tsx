@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { shelf } from '../../content/shelf.ts'
+import { useFormats } from '../../i18n/use-language.ts'
 import { type ContinuumStart, continuumOf, readChoice, type Stop } from '../../presenters/continuum.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { type Query, useQuery } from '../../ui/query.ts'
@@ -38,7 +39,7 @@ export function Continuum({ data }: { readonly data: ContinuumStart }) {
           </button>
         </p>
       )}
-      <div className={styles.continuum} aria-busy={isLoading}>
+      <div className={styles.continuum} aria-busy={isLoading} data-address>
         <nav aria-label={t('compare:continuum.stops')}>
           <ol className={styles.stops}>
             {stops.map((stop) => (
@@ -94,14 +95,18 @@ interface StopLinkProps {
 }
 
 function StopLink({ stop, isCurrent, to }: StopLinkProps) {
-  const { t } = useTranslation('engine')
+  const { t } = useTranslation(['engine', 'compare'])
   const tally = useTally()
+  const { number } = useFormats()
   return (
     <li>
       <Link to={to} replace preventScrollReset aria-current={isCurrent ? 'true' : undefined}>
         <ThreadPicture threads={[stop.signs]} fabrics={[stop.fabric]} />
-        <span className={styles.name}>{t(`strategies.${stop.id}`)}</span>
+        <span className={styles.name}>{t(`engine:strategies.${stop.id}`)}</span>
         <span className={styles.tally}>{tally(stop.replay.summary)}</span>
+        <span className={styles.tally}>
+          {t('compare:continuum.effort', { count: stop.effort, points: number(stop.effort) })}
+        </span>
       </Link>
     </li>
   )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/use-language.ts'
 import type { Stop } from '../../presenters/continuum.ts'
 import { isJourney } from '../../presenters/continuum.ts'
 import type { Journey } from '../../presenters/journey.ts'
@@ -22,6 +23,7 @@ interface Props {
 export function StopPanel({ stop, number, journey, isCurrent }: Props) {
   const { t } = useTranslation(['compare', 'engine'])
   const tally = useTally()
+  const formats = useFormats()
   const { id, before, shift, sources } = stop
   const heading = `stop-${id}`
   return (
@@ -30,7 +32,9 @@ export function StopPanel({ stop, number, journey, isCurrent }: Props) {
         <h3 id={heading}>
           <span className={styles.number}>{number}</span> {t(`engine:strategies.${id}`)}
         </h3>
-        <p className={styles.tally}>{tally(stop.replay.summary)}</p>
+        <p className={styles.tally}>
+          {`${tally(stop.replay.summary)} · ${t('compare:continuum.effort', { count: stop.effort, points: formats.number(stop.effort) })}`}
+        </p>
         <p className={styles.is}>{t(`compare:continuum.about.${id}.is`)}</p>
         <dl className={styles.sides}>
           <dt>{t('compare:continuum.gives')}</dt>
