@@ -2,6 +2,7 @@ import { balanceOf } from '../presenters/balance.ts'
 import { usualChoice } from '../presenters/continuum.ts'
 import { loadContinuum } from './continuum.ts'
 import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney } from './journeys.ts'
+import { glossaryFiles, loadGlossary, loadReferences, loadSources, researchFiles, sourcesFiles } from './reference.tsx'
 import { defineScreen, type Screen } from './screen.ts'
 
 const firstJourney = 'email-discount'
@@ -64,5 +65,63 @@ export const screens: readonly Screen[] = [
       title: t('pages.title', { page: words.title }),
       description: `${words.persona} ${words.question}`,
     }),
+  }),
+  defineScreen({
+    id: 'glossary',
+    path: '/glossary/',
+    source: 'src/views/glossary.tsx',
+    view: async () => (await import('../views/glossary.tsx')).GlossaryScreen,
+    namespaces: ['glossary'],
+    load: (language) => loadGlossary(language),
+    files: glossaryFiles,
+    paths: () => ['/glossary/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.glossary.title') }),
+      description: t('pages.glossary.description'),
+    }),
+    footer: (t) => t('footer.glossary'),
+  }),
+  defineScreen({
+    id: 'sources',
+    path: '/sources/',
+    source: 'src/views/sources.tsx',
+    view: async () => (await import('../views/sources.tsx')).SourcesScreen,
+    namespaces: ['sources'],
+    load: (language) => loadSources(language, screens),
+    files: sourcesFiles,
+    paths: () => ['/sources/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.sources.title') }),
+      description: t('pages.sources.description'),
+    }),
+    footer: (t) => t('footer.sources'),
+  }),
+  defineScreen({
+    id: 'research',
+    path: '/sources/research/',
+    source: 'src/views/research.tsx',
+    view: async () => (await import('../views/research.tsx')).ResearchScreen,
+    namespaces: ['research'],
+    load: () => loadReferences(),
+    files: researchFiles,
+    paths: () => ['/sources/research/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.research.title') }),
+      description: t('pages.research.description'),
+    }),
+  }),
+  defineScreen({
+    id: 'about',
+    path: '/about/',
+    source: 'src/views/about.tsx',
+    view: async () => (await import('../views/about.tsx')).AboutScreen,
+    namespaces: ['about'],
+    load: async () => ({}),
+    paths: () => ['/about/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.about.title') }),
+      description: t('pages.about.description'),
+    }),
+    footer: (t) => t('footer.about'),
   }),
 ]

@@ -2,3 +2,15 @@ declare module 'virtual:cards/*' {
   const cards: readonly import('../presenters/journey.ts').JourneyCard[]
   export default cards
 }
+declare module 'virtual:places/where' {
+  const where: Readonly<Record<string, import('../presenters/places.ts').Where>>
+  export default where
+}
+declare module 'virtual:places/seen' {
+  const seen: Readonly<Record<string, readonly import('../presenters/places.ts').Sighting[]>>
+  export default seen
+}
+declare module 'virtual:titles/*' {
+  const titles: Readonly<Record<string, string>>
+  export default titles
+}

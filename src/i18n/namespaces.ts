@@ -1,10 +1,14 @@
+import type about from '../../locales/de/about.json'
 import type balance from '../../locales/de/balance.json'
 import type common from '../../locales/de/common.json'
 import type compare from '../../locales/de/compare.json'
 import type engine from '../../locales/de/engine.json'
 import type gallery from '../../locales/de/gallery.json'
+import type glossary from '../../locales/de/glossary.json'
 import type player from '../../locales/de/player.json'
 import type replay from '../../locales/de/replay.json'
+import type research from '../../locales/de/research.json'
+import type sources from '../../locales/de/sources.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
 export interface Namespaces {
@@ -15,6 +19,10 @@ export interface Namespaces {
   readonly gallery: typeof gallery
   readonly player: typeof player
   readonly replay: typeof replay
+  readonly about: typeof about
+  readonly sources: typeof sources
+  readonly research: typeof research
+  readonly glossary: typeof glossary
 }
 export type Namespace = keyof Namespaces
 

@@ -13,3 +13,18 @@ export function SourceRef({ ids }: { readonly ids: readonly string[] }) {
     </span>
   )
 }
+
+const statement = /((?<![\w.])(?:S[0-4]|X|T)\.\d+(?!\d|\.\d))/
+
+/** A text in which every statement it names is a link to it. */
+export const Cited = ({ children }: { readonly children: string }) =>
+  children.split(statement).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same statement may be named twice; parts never move
+      <LocalLink key={index} to={`/sources/#${part}`} className={styles.cited}>
+        {part}
+      </LocalLink>
+    ),
+  )

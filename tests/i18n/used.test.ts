@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { literals, matcher } from '../../src/build/places/literals.ts'
 import { plain } from './same.ts'
-import { allLiterals, literals, matcher } from './used.ts'
+import { allLiterals } from './used.ts'
 import { namespaceFiles, read } from './words.ts'
 
 test('a key counts as used by its text, by its namespace, or by a template with one segment left open', () => {

@@ -1,0 +1,59 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Term, type TermId, terms } from '../../content/terms.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { LocalLink } from '../../ui/local-link.tsx'
+import { SourceRef } from '../../ui/source-ref.tsx'
+import { SignPicture } from '../../ui/strand.tsx'
+import type { GlossaryPage } from '../place.ts'
+import { PlaceLinks } from '../sources/place-links.tsx'
+import styles from './glossary.module.css'
+
+interface Props {
+  readonly id: TermId
+  readonly page: GlossaryPage
+}
+
+const signs = ['kept', 'gap', 'chance', 'boundary'] as const
+
+/** A work by its first author and its year, or by its name where it has neither. */
+function shortOf(citation: string): string {
+  const [, author, others, year] = /^([^,(:]+)(,[^(]+)?\s?\((\d{4})/.exec(citation) ?? []
+  if (author === undefined) return citation
+  return `${author.trim()}${others ? ' …' : ''} ${year}`
+}
+
+/** One term: what it means, what that rests on, and where it can be seen. */
+export function TermEntry({ id, page }: Props) {
+  const { t } = useTranslation('glossary')
+  const isGerman = useLanguage() === 'de'
+  const term: Term = terms[id]
+  const sign = signs.find((each) => each === id)
+  const works = page.references.filter((work) => term.references?.includes(work.id))
+  return (
+    <li id={id}>
+      {sign && (
+        <span className={styles.sign}>
+          <SignPicture sign={sign} />
+        </span>
+      )}
+      <h3 {...(isGerman && term.english && { lang: 'en' })}>{t(`terms.${id}.name`)}</h3>
+      <p>{t(`terms.${id}.text`)}</p>
+      <p className={styles.meta}>
+        <PlaceLinks label={t('seen')} places={page.placesOf(id, term)} />
+        {(term.sources || works.length > 0) && (
+          <span>
+            {`${t('sources')}: `}
+            {term.sources && <SourceRef ids={term.sources} />}
+            {works.map(({ id: work, work: citation }, index) => (
+              <Fragment key={work}>
+                {(index > 0 || term.sources) && ', '}
+                <LocalLink to={`/sources/research/#${work}`}>{shortOf(citation)}</LocalLink>
+              </Fragment>
+            ))}
+          </span>
+        )}
+      </p>
+    </li>
+  )
+}
