@@ -31,7 +31,7 @@ export const terms = {
   singleChannel: { topic: 'strategies', references: ['neslin-2009'] },
   multichannel: {
     topic: 'strategies',
-    sources: ['S0.4', 'S3.5', 'S4.15'],
+    sources: ['S0.4', 'S0.6', 'S3.5', 'S4.21'],
     references: ['neslin-2006'],
     journeys: ['market-stall', 'faster-than-sync'],
   },

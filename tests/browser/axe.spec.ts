@@ -20,6 +20,10 @@ const addresses = (language: string) => [
   journeyPath('email-discount', '?step=s3&variant=declared', language),
   journeyPath('web-app-store', '?step=s5', language),
   journeyPath('web-app-store', '?step=s8&left=nobody', language),
+  `/${language}/glossary/?q=kanal`,
+  `/${language}/sources/`,
+  `/${language}/sources/research/`,
+  `/${language}/about/`,
   `/${language}/nowhere/`,
 ]
 

@@ -6,6 +6,10 @@ const screens = [
   { address: '/de/', title: 'Wo reißt der rote Faden?' },
   { address: '/de/journeys/', title: 'Alle Kundenreisen' },
   { address: '/de/compare/', title: 'Zwei Strategien, ein Vergleich' },
+  { address: '/de/glossary/', title: 'Glossar' },
+  { address: '/de/sources/', title: 'Quellen' },
+  { address: '/de/sources/research/', title: 'Forschung und Recht' },
+  { address: '/de/about/', title: 'Über diese Seite' },
   ...journeys.map(({ scenario, whatIfs }) => ({
     address: journeyPath(
       scenario.id,
