@@ -47,7 +47,7 @@ export function TermEntry({ id, page }: Props) {
             {term.sources && <SourceRef ids={term.sources} />}
             {works.map(({ id: work, work: citation }, index) => (
               <Fragment key={work}>
-                {(index > 0 || term.sources) && ', '}
+                {index > 0 || term.sources ? ' · ' : ''}
                 <LocalLink to={`/sources/research/#${work}`}>{shortOf(citation)}</LocalLink>
               </Fragment>
             ))}
