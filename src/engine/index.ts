@@ -1,6 +1,6 @@
 /** The scenario engine: a pure function from a journey and a strategy to what tears. It imports nothing. */
 export { compare } from './compare.ts'
-export { deskAt } from './desk.ts'
+export { type DeskEntry, deskAt } from './desk.ts'
 export { type Hub, hubOf } from './hub.ts'
 export { replay } from './replay.ts'
 export * from './result.ts'

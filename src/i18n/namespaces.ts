@@ -8,6 +8,7 @@ import type glossary from '../../locales/de/glossary.json'
 import type player from '../../locales/de/player.json'
 import type replay from '../../locales/de/replay.json'
 import type research from '../../locales/de/research.json'
+import type scenes from '../../locales/de/scenes.json'
 import type sources from '../../locales/de/sources.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
@@ -23,6 +24,7 @@ export interface Namespaces {
   readonly sources: typeof sources
   readonly research: typeof research
   readonly glossary: typeof glossary
+  readonly scenes: typeof scenes
 }
 export type Namespace = keyof Namespaces
 

@@ -116,7 +116,8 @@ function placeOf(
   return { step: id, number: index + 1, day, time, channel: channelOf(channel, channels, words) }
 }
 
-function channelOf(id: string, channels: Scenario['channels'], words: ScenarioWords): NamedChannel {
+/** A channel of a scenario by its name in the journey; what is no channel is the head office. */
+export function channelOf(id: string, channels: Scenario['channels'], words: ScenarioWords): NamedChannel {
   const kind = channels.find((channel) => channel.id === id)?.kind ?? 'head'
   return { id, kind, name: words.channels[id] ?? null }
 }

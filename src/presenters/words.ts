@@ -14,6 +14,8 @@ export interface ScenarioWords {
   readonly learning: string
   readonly channels: Readonly<Record<string, string>>
   readonly subjects: Readonly<Record<string, string>>
+  /** What values say, by `domain/subject` and value, where the bare value would say too little. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly steps: Readonly<Record<string, StepWords>>
   readonly whatIfs: Readonly<Record<string, WhatIfWords>>
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Cell, Lane, Line } from '../../presenters/telling.ts'
@@ -21,10 +22,12 @@ interface Props {
   readonly progress: Progress
   /** Steps played so far; later tears are not given away. */
   readonly played: number
+  /** What the customer sees here; only at the current step. */
+  readonly scene: ReactNode
 }
 
 /** One step in one lane: a room of its own, or a piece of the one cloth, with the thread beside it. */
-export function LaneCell({ journey, lane, side, cell, number, progress, played }: Props) {
+export function LaneCell({ journey, lane, side, cell, number, progress, played, scene }: Props) {
   const { strategyName } = useWords(journey)
   const name = strategyName(lane.strategy)
   const place = { side, number, played }
@@ -36,6 +39,7 @@ export function LaneCell({ journey, lane, side, cell, number, progress, played }
           <p className={styles.lane} aria-hidden="true">
             {name}
           </p>
+          {scene}
           {cell.lines.map((line) => (
             <Sentence key={line.sign + line.generic} line={line} cell={cell} journey={journey} />
           ))}

@@ -9,6 +9,7 @@ import { Hidden } from '../../ui/hidden.tsx'
 import { type Address, stepId } from './address.ts'
 import { LaneCell, type Progress } from './cell.tsx'
 import styles from './row.module.css'
+import { SceneSlot } from './scene-slot.tsx'
 import { TieLines } from './ties.tsx'
 import { useWords } from './words.ts'
 
@@ -24,9 +25,12 @@ const progressOf = (place: number, current: number): Progress =>
 
 /** One step: what happens in the middle, what comes of it on each side. */
 export function StepRow({ journey, address, telling, row }: Props) {
-  const { current } = address.setting
+  const { setting } = address
+  const { current, started } = setting
   const progress = progressOf(row.number - 1, current)
   const shared = { journey, progress, number: row.number, played: current + 1 }
+  const sceneOn = (side: 'left' | 'right') =>
+    started && progress === 'current' && <SceneSlot {...{ journey, setting, telling, side }} />
   return (
     <li
       id={stepId(row.step)}
@@ -37,8 +41,8 @@ export function StepRow({ journey, address, telling, row }: Props) {
       <Spine journey={journey} row={row} progress={progress} to={address.with({ step: row.step })}>
         <TieLines part="spine" number={row.number} played={current + 1} />
       </Spine>
-      <LaneCell side="left" lane={telling.left} cell={row.left} {...shared} />
-      <LaneCell side="right" lane={telling.right} cell={row.right} {...shared} />
+      <LaneCell side="left" lane={telling.left} cell={row.left} scene={sceneOn('left')} {...shared} />
+      <LaneCell side="right" lane={telling.right} cell={row.right} scene={sceneOn('right')} {...shared} />
     </li>
   )
 }
