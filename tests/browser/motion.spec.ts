@@ -24,6 +24,7 @@ async function walk(page: Page): Promise<readonly string[]> {
   const count = await steps(page).count()
   for (let step = 1; step <= count; step += 1) {
     await expectStep(page, step)
+    if (step > 1) await expect(page.getByRole('figure')).toHaveCount(2)
     texts.push(await page.getByRole('main').innerText())
     if (step < count) await button(page, 'Weiter').click()
   }

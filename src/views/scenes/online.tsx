@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Drawing } from './drawing.tsx'
+import { Band, Drawing } from './drawing.tsx'
 import { Bar, type Frame, Greek } from './frame.tsx'
 import styles from './online.module.css'
-
-/** The scalloped edge of an awning, longer than any picture is wide. */
-const awning = Array.from({ length: 60 }, (_, place) => `M${place * 20} 0v8a10 8 0 0 0 20 0V0z`).join('')
 
 /** A browser window: buttons, address, page. */
 export const Web: Frame = ({ scene, children }) => (
@@ -40,9 +37,7 @@ export const App: Frame = ({ scene, children }) => (
 export const Marketplace: Frame = ({ scene, children }) => (
   <div className={`${styles.sheet} ${styles.market}`}>
     <Bar scene={scene} />
-    <div className={styles.awning}>
-      <Drawing size={[1200, 18]} shape={awning} />
-    </div>
+    <Band piece={[20, 18]} line="M0 0v8a10 8 0 0 0 20 0V0" runs="along" />
     <div className={styles.stalls}>
       <Greek />
       <div className={styles.stall}>{children}</div>

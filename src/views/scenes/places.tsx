@@ -1,5 +1,5 @@
 import type { ActionName } from '../../engine/index.ts'
-import { Drawing } from './drawing.tsx'
+import { Band, Drawing } from './drawing.tsx'
 import { type Frame, Greek } from './frame.tsx'
 import styles from './places.module.css'
 
@@ -17,8 +17,6 @@ const counter = {
   shape: 'M52 16a12 12 0 1 1 0 24a12 12 0 0 1 0-24zM25 78c0-42 54-42 54 0zM4 78h96v9H4zM10 87h84v18H10z',
   line: 'M12 78V6h80v72M40 96h24',
 }
-/** Jagged paper, longer than any picture is wide. */
-const teeth = Array.from({ length: 150 }, (_, place) => `L${place * 8 + 4} 6L${place * 8 + 8} 0`).join('')
 
 /** What one does at a shelf; everything else is done at the till. */
 const atShelf: readonly ActionName[] = ['look', 'check-stock', 'other-sale', 'pick-up', 'mention', 'browse']
@@ -32,8 +30,8 @@ export const Store: Frame = ({ scene, children }) => (
     ) : (
       <div className={styles.receipt}>
         <div className={styles.slip}>{children}</div>
-        <div className={styles.teeth} data-state={scene.items.length === 0 ? 'empty' : 'there'}>
-          <Drawing size={[1200, 8]} shape={`M0 0${teeth}`} />
+        <div data-state={scene.items.length === 0 ? 'empty' : 'there'}>
+          <Band piece={[8, 7]} line="M0 0l4 6l4-6" runs="along" />
         </div>
       </div>
     )}

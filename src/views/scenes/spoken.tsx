@@ -1,4 +1,4 @@
-import { Drawing } from './drawing.tsx'
+import { Band, Drawing } from './drawing.tsx'
 import type { Frame } from './frame.tsx'
 import styles from './spoken.module.css'
 
@@ -12,8 +12,6 @@ const wireless = {
     'M5 34h94a3 3 0 0 1 3 3v52a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V37a3 3 0 0 1 3-3zM32 44a19 19 0 1 1 0 38a19 19 0 0 1 0-38zM62 46h32v12H62zM70 70a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM86 70a5 5 0 1 1 0 10a5 5 0 0 1 0-10z',
   line: 'M14 34 80 4M22 57h20M20 63h24M22 69h20M82 46v12',
 }
-/** The rings of a notebook, longer than any picture is high. */
-const rings = Array.from({ length: 40 }, (_, place) => `M20 ${place * 18 + 12}h-15a3 3 0 0 1 0-6h14`).join('')
 
 /** A call: what is heard. Where nobody rings, the receiver makes no sound. */
 export const Phone: Frame = ({ scene, children }) => (
@@ -35,7 +33,7 @@ export const Radio: Frame = ({ children }) => (
 export const Field: Frame = ({ children }) => (
   <div className={styles.notebook}>
     <div className={styles.rings}>
-      <Drawing size={[22, 640]} line={rings} />
+      <Band piece={[22, 18]} line="M20 12H5a3 3 0 0 1 0-6h14" runs="down" />
     </div>
     <div className={styles.ruled}>{children}</div>
     <Drawing size={[20, 120]} shape="M4 2h12v94l-6 20-6-20z" line="M4 14h12M4 96h12M10 14v82" ink="M8 109h4l-2 7z" />
