@@ -20,7 +20,8 @@ test('a step reads in order: where and when, what happens, then each lane with i
         - definition: Website · Tag 1, 20:12 · Schritt 2
         - term: Warum
         - definition:
-          - strong: Nicht geteilt
+          - strong:
+            - link "Nicht geteilt"
         - term: Was hilft
         - definition: Diesen Datenbereich zwischen den Kanälen teilen.
       - group "Omnichannel":

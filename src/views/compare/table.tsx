@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { comparisonRows } from '../../content/comparison/rows.ts'
 import type { Titles } from '../../presenters/continuum.ts'
 import { SourceRef } from '../../ui/source-ref.tsx'
+import { Term } from '../../ui/term.tsx'
 import { Section } from './section.tsx'
 import { SeenIn } from './seen-in.tsx'
 import styles from './table.module.css'
@@ -17,8 +18,12 @@ export function ComparisonTable({ titles }: { readonly titles: Titles }) {
         <thead>
           <tr>
             <th scope="col">{t('compare:table.subject')}</th>
-            <th scope="col">{t('engine:strategies.multichannel')}</th>
-            <th scope="col">{t('engine:strategies.omnichannel')}</th>
+            <th scope="col">
+              <Term id="multichannel">{t('engine:strategies.multichannel')}</Term>
+            </th>
+            <th scope="col">
+              <Term id="omnichannel">{t('engine:strategies.omnichannel')}</Term>
+            </th>
           </tr>
         </thead>
         <tbody>

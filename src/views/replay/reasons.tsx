@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Reason } from '../../presenters/telling.ts'
+import { Term } from '../../ui/term.tsx'
 import styles from './reasons.module.css'
 import { useWords } from './words.ts'
 
@@ -33,7 +34,13 @@ function ReasonList({ reason, journey }: { readonly reason: Reason; readonly jou
       )}
       <dt>{t('replay:reason.why')}</dt>
       <dd>
-        <strong>{t(`engine:causes.${cause}.name`)}</strong>
+        <strong>
+          {cause === 'leadTime' || cause === 'declared' ? (
+            t(`engine:causes.${cause}.name`)
+          ) : (
+            <Term id={cause}>{t(`engine:causes.${cause}.name`)}</Term>
+          )}
+        </strong>
         {` · ${t(`engine:causes.${cause}.why`)}`}
       </dd>
       <dt>{t('replay:reason.lever')}</dt>
