@@ -25,7 +25,7 @@ export default defineConfig({
             // What several screens use, in one file instead of many small ones.
             {
               name: 'shared',
-              test: /\/src\/(?:(?:ui|i18n|presenters|views)\/[\w-]+|views\/replay\/(?:address|words))\.tsx?$/,
+              test: /\/src\/(?:(?:ui|i18n|playback|presenters|views)\/[\w-]+|views\/replay\/(?:address|words))\.tsx?$/,
               minShareCount: 2,
               priority: 1,
             },

@@ -24,8 +24,9 @@ export async function loadJourney(language: Language, id: string): Promise<Journ
   if (!scenario || !told) return null
   const changes = whatIfs[`../content/what-ifs/${id}.json`] ?? (async () => [])
   const [loaded, tried, spoken] = await Promise.all([scenario(), changes(), told()])
-  const next = journeyIds[journeyIds.indexOf(id) + 1] ?? null
-  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), next }
+  const place = journeyIds.indexOf(id)
+  const [support, next] = [shelf[place]?.support ?? 'none', journeyIds[place + 1] ?? null]
+  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), support, next }
 }
 
 /** The files of a journey, as the build names them. */

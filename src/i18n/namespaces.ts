@@ -5,6 +5,7 @@ import type compare from '../../locales/de/compare.json'
 import type engine from '../../locales/de/engine.json'
 import type gallery from '../../locales/de/gallery.json'
 import type glossary from '../../locales/de/glossary.json'
+import type lesson from '../../locales/de/lesson.json'
 import type player from '../../locales/de/player.json'
 import type replay from '../../locales/de/replay.json'
 import type research from '../../locales/de/research.json'
@@ -18,6 +19,7 @@ export interface Namespaces {
   readonly compare: typeof compare
   readonly engine: typeof engine
   readonly gallery: typeof gallery
+  readonly lesson: typeof lesson
   readonly player: typeof player
   readonly replay: typeof replay
   readonly about: typeof about

@@ -5,6 +5,7 @@ import { type Domain, domains, type PresetId, presets, type Replay, type Strateg
 import { effortOf } from './balance-sheet/effort.ts'
 import type { Journey } from './journey.ts'
 import { type Sign, signOf } from './outcome.ts'
+import { readSetting } from './setting.ts'
 import { type Fabric, fabricOf, type Row, tell } from './telling.ts'
 
 /** What every journey is called in the language of the page. */
@@ -53,15 +54,7 @@ export const continuumOf = (journey: Journey): readonly Stop[] =>
     const before = stops[place - 1]?.id ?? null
     const strategy: Strategy = presets[id]
     const previous: Strategy = presets[before ?? id]
-    const setting = {
-      scenario: journey.scenario,
-      whatIf: null,
-      left: previous,
-      right: strategy,
-      current: 0,
-      started: false,
-      unknown: [],
-    }
+    const setting = { ...readSetting(journey, new URLSearchParams()), left: previous, right: strategy }
     const { rows, right } = tell(journey, setting)
     return {
       id,

@@ -1,4 +1,4 @@
-import type { Industry, Verdict } from '../content/shelf.ts'
+import type { Industry, Support, Verdict } from '../content/shelf.ts'
 import type { ChannelKind, GapFamily, PresetId, Scenario, Strategy, Summary } from '../engine/index.ts'
 import type { Sign } from './outcome.ts'
 import type { ScenarioWords } from './words.ts'
@@ -15,6 +15,8 @@ export interface Journey {
   readonly scenario: Scenario
   readonly whatIfs: readonly WhatIf[]
   readonly words: ScenarioWords
+  /** How much of the explanation is given. */
+  readonly support: Support
   /** The journey to go on with. */
   readonly next: string | null
 }

@@ -1,9 +1,16 @@
 import { applyVariant, type PresetId, presets, type Scenario, type Strategy } from '../engine/index.ts'
 import type { Journey, WhatIf } from './journey.ts'
+import { type Guess, readGuess } from './lesson/guess.ts'
+import { isStage, type Stage } from './lesson/stage.ts'
+import { isTrend, type Trend } from './lesson/trend.ts'
 
 /** What an address can set on a replay, by the names it has there. */
-export const settingNames = ['step', 'variant', 'left', 'right'] as const
+export const settingNames = ['step', 'variant', 'left', 'right', 'lanes', 'guess', 'second', 'stage'] as const
 export type SettingName = (typeof settingNames)[number]
+
+/** Both lanes, or the left one alone. */
+export type Lanes = 'left' | 'both'
+const isLanes = (value: string): value is Lanes => value === 'left' || value === 'both'
 
 /** One state of a replay: which step, of which world, under which two strategies. */
 export interface Setting {
@@ -15,6 +22,14 @@ export interface Setting {
   readonly started: boolean
   /** Place of the current step, from 0; of the first before the start. */
   readonly current: number
+  /** Which lanes are shown; the first lesson begins with one alone (learning.md D03). */
+  readonly lanes: Lanes
+  /** What was predicted; null = nothing. */
+  readonly guess: Guess | null
+  /** Whether the second lane was expected to tear less or more than the first. */
+  readonly second: Trend | null
+  /** How far the lesson after the last step has come. */
+  readonly stage: Stage
   /** Settings of the address that name nothing here; the default stands in for them. */
   readonly unknown: readonly SettingName[]
 }
@@ -45,9 +60,18 @@ export function readSetting(journey: Journey, address: URLSearchParams): Setting
   const whatIf = choose('variant', (wanted) => journey.whatIfs.find(({ id }) => id === wanted), null)
   const scenario = worldOf(journey, whatIf)
   const step = choose<number | null>('step', (wanted) => placeOf(scenario, wanted), null)
+  const named =
+    <Name extends string>(isName: (value: string) => value is Name) =>
+    (value: string) =>
+      isName(value) ? value : undefined
   const left = choose('left', byId, strategyOf(whatIf?.left ?? 'multichannel'))
   const right = choose('right', byId, strategyOf(whatIf?.right ?? 'omnichannel'))
-  return { scenario, whatIf, left, right, started: step !== null, current: step ?? 0, unknown }
+  const started = step !== null
+  const lanes = choose('lanes', named(isLanes), !started && journey.support === 'full' ? 'left' : 'both')
+  const guess = choose<Guess | null>('guess', (text) => readGuess(text, scenario.steps.length), null)
+  const second = choose<Trend | null>('second', named(isTrend), null)
+  const stage = choose('stage', named(isStage), 'recall')
+  return { scenario, whatIf, left, right, started, current: step ?? 0, lanes, guess, second, stage, unknown }
 }
 
 /** The journey as it goes under a what-if. */

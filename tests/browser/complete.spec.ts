@@ -30,7 +30,8 @@ async function expectComplete(page: Page, { outcomes, reasons, learning }: (type
   await expect(ending(page)).toBeVisible()
   await expect(ending(page)).toContainText(plain(learning))
   await expect(ending(page)).toContainText('Getrennte Kanäle haben ihre Stärke')
-  for (const name of ['Weiter', 'Zurück', 'Von vorn']) await expect(button(page, name)).toBeHidden()
+  for (const name of ['Weiter', 'Zurück', 'Von vorn', 'Reise abspielen', 'Ohne Vorhersage ansehen'])
+    await expect(button(page, name)).toBeHidden()
   await expect(page.getByRole('combobox')).toHaveCount(0)
 }
 
@@ -52,6 +53,6 @@ test('on paper a journey is complete, without player, menu and choices', async (
     await expect(page.getByRole('navigation')).toHaveCount(0)
     await expect(page.getByRole('banner')).toHaveCount(0)
     await page.emulateMedia({ media: 'screen' })
-    await expect(button(page, 'Weiter')).toBeVisible()
+    await expect(button(page, 'Reise abspielen')).toBeVisible()
   }
 })

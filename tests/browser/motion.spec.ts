@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { button, expectStep, journeyPath, open, steps } from './replay.ts'
 
 const last = 's10'
-const journey = journeyPath('sales-rep')
-const short = journeyPath('email-discount')
+const journey = journeyPath('sales-rep', '?step=s1')
+const short = journeyPath('email-discount', '?step=s1')
 const still = (page: Page) =>
   expect
     .poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length))
@@ -50,7 +50,7 @@ test.describe('with motion', () => {
 
   test('nothing moves before somebody acts', async ({ page }) => {
     await countMotion(page)
-    await open(page, journey)
+    await open(page, journeyPath('sales-rep'))
     await page.waitForLoadState('networkidle')
     expect(await started(page)).toBe(0)
   })

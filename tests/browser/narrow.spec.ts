@@ -10,6 +10,7 @@ const screens = [
   { address: '/de/sources/', title: 'Quellen' },
   { address: '/de/sources/research/', title: 'Forschung und Recht' },
   { address: '/de/about/', title: 'Über diese Seite' },
+  { address: journeyPath('sales-rep'), title: wordsOf('de', 'sales-rep').title },
   ...journeys.map(({ scenario, whatIfs }) => ({
     address: journeyPath(
       scenario.id,
@@ -69,6 +70,8 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   test('a journey is walked to its end and on to the next by tapping', async ({ page }) => {
     await open(page, '/de/')
+    await page.getByRole('link', { name: 'Gleich beide Bahnen zeigen' }).tap()
+    await page.getByRole('button', { name: 'Ohne Vorhersage ansehen' }).tap()
     const forward = page.getByRole('button', { name: 'Weiter' })
     await forward.tap()
     await expectStep(page, 2)
@@ -80,6 +83,6 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: /^Nach der Arbeit/ }).tap()
     await ending(page).getByRole('link', { name: 'Zur nächsten Reise' }).tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anfangen, weitermachen, abholen')
-    await expectStep(page, 1)
+    await expect(page.getByRole('button', { name: 'Reise abspielen' })).toBeInViewport()
   })
 })

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
-import { button, ending, expectStep, journeyPath, open } from './replay.ts'
+import { button, ending, expectStep, journeyPath, open, watchBoth } from './replay.ts'
 
 /** Looks around as a reader does: gallery, journey, what-if, end, next journey, other language. */
 async function lookAround(page: Page) {
   await open(page, '/de/')
   await page.getByRole('link', { name: 'Reisen', exact: true }).click()
   await page.getByRole('link', { name: /^Der Rabatt, den nur/ }).click()
+  await watchBoth(page)
   await button(page, 'Weiter').click()
   await button(page, 'Weiter').click()
   await expectStep(page, 3)

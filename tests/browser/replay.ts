@@ -21,6 +21,14 @@ export async function move(page: Page, address: string, title: string): Promise<
 
 export const journeyPath = (id: string, query = '', language = 'de') => `/${language}/journeys/${id}/${query}`
 
+/** Starts a replay that waits for a prediction. */
+export const watch = (page: Page) => button(page, 'Ohne Vorhersage ansehen').click()
+/** The same for the first journey, which else shows one lane alone. */
+export async function watchBoth(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Gleich beide Bahnen zeigen' }).click()
+  await watch(page)
+}
+
 /** The steps of a replay in order, shown or not. */
 export const steps = (page: Page): Locator => page.locator('ol > li:has(> [role=group])')
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })

@@ -33,6 +33,7 @@ export const journeys: readonly Journey[] = ids.scenarios.map((id) => ({
   scenario: scenarioOf(id),
   whatIfs: whatIfsOf(id),
   words: wordsOf('de', id),
+  support: 'none',
   next: null,
 }))
 

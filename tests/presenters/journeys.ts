@@ -24,4 +24,10 @@ const noWords: ScenarioWords = {
   whatIfs: {},
 }
 /** A journey of somebody's own that brings no words at all. */
-export const wordless = (scenario: Scenario): Journey => ({ scenario, whatIfs: [], words: noWords, next: null })
+export const wordless = (scenario: Scenario): Journey => ({
+  scenario,
+  whatIfs: [],
+  words: noWords,
+  support: 'none',
+  next: null,
+})

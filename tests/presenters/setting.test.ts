@@ -16,6 +16,10 @@ test('an empty address is the first step, as told, multichannel beside omnichann
     right: presets.omnichannel,
     started: false,
     current: 0,
+    lanes: 'left',
+    guess: null,
+    second: null,
+    stage: 'recall',
     unknown: [],
   })
 })
@@ -74,8 +78,8 @@ describe('an unknown value', () => {
   })
 
   test('never hides the others', () => {
-    const { unknown, current } = read('step=s2&variant=x&left=y&right=z')
-    expect([unknown, current]).toEqual([['variant', 'left', 'right'], 1])
+    const { unknown, current } = read('step=s2&variant=x&left=y&right=z&guess=9l')
+    expect([unknown, current]).toEqual([['variant', 'left', 'right', 'guess'], 1])
   })
 
   test('of a variant leaves the step as it is', () => expect(read('step=s3&variant=x').current).toBe(2))
@@ -84,4 +88,19 @@ describe('an unknown value', () => {
 test('a lane can take every preset and every strategy of the what-ifs, each once', () => {
   const names = strategiesOf(email).map(({ id }) => id)
   expect(names).toEqual([...Object.keys(presets), 'six-hours-late', 'thirty-hours-late'])
+})
+
+describe('the lesson', () => {
+  test('shows one lane alone only before the very first start, unless the address says otherwise', () => {
+    expect([read('').lanes, read('lanes=both').lanes, read('step=s1').lanes]).toEqual(['left', 'both', 'both'])
+    expect(read('step=s1&lanes=left').lanes).toBe('left')
+    expect(read('', tv).lanes).toBe('both')
+  })
+
+  test('keeps a prediction, and one for the second lane', () => {
+    const { guess, second, unknown } = read('guess=2l.3l-2&second=fewer')
+    expect([guess, second, unknown]).toEqual([{ left: [2, 3], right: [], confidence: 2 }, 'fewer', []])
+  })
+
+  test('knows how far it has come', () => expect(read('step=s3&stage=name').stage).toBe('name'))
 })

@@ -29,14 +29,25 @@ test('going from tear to tear leaves none out, ends at the last step, and the wa
       left.sign === 'gap' || right.sign === 'gap' ? [place] : [],
     )
     const onward: number[] = []
-    for (let place = -1; place < last; place = onward.at(-1) ?? last) onward.push(placeOfNextTear(telling, place))
+    for (let place = -1; place < last; place = onward.at(-1) ?? last)
+      onward.push(placeOfNextTear(telling, place, 'both'))
     expect(onward).toEqual([...new Set([...torn, last])])
     const back: number[] = []
-    let before = placeOfPreviousTear(telling, last + 1)
+    let before = placeOfPreviousTear(telling, last + 1, 'both')
     while (before !== null) {
       back.unshift(before)
-      before = placeOfPreviousTear(telling, before)
+      before = placeOfPreviousTear(telling, before, 'both')
     }
     expect(back).toEqual(torn)
   }
+})
+
+test('with one lane alone, the ways give nothing away about the other', () => {
+  for (const telling of tellings)
+    for (const [place] of telling.rows.entries()) {
+      const next = placeOfNextTear(telling, place, 'left')
+      if (next < telling.rows.length - 1) expect(telling.rows[next]?.left.sign).toBe('gap')
+      const before = placeOfPreviousTear(telling, place, 'left')
+      if (before !== null) expect(telling.rows[before]?.left.sign).toBe('gap')
+    }
 })

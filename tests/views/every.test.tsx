@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { journeyIds } from '../../src/app/journeys.ts'
 import { languages } from '../../src/i18n/language.ts'
+import { readSetting } from '../../src/presenters/setting.ts'
 import { allShipped } from '../presenters/journeys.ts'
 import { showJourney, unfinished } from './visit.tsx'
 
@@ -27,7 +28,9 @@ test('there is something to tell in both languages', () => {
 
 test.each(tellings)('$language $journey.scenario.id with $variant can be stepped to its end', async (telling) => {
   const { language, journey, variant } = telling
-  const { container } = await showJourney(journey, language, variant === null ? '' : `?variant=${variant}`)
+  const told = variant === null ? '' : `variant=${variant}`
+  const first = readSetting(journey, new URLSearchParams(told)).scenario.steps[0]?.id
+  const { container } = await showJourney(journey, language, `?step=${first}&${told}`)
   const open = () => container.querySelector('[aria-current=step] a')?.textContent
   const seen = new Set([open()])
   const steps = container.querySelectorAll('ol > li').length

@@ -6,7 +6,7 @@ const path = '/de/journeys/email-discount/'
 
 describe('with the focus nowhere', () => {
   test('arrow keys go on and back, and stop at both ends', async () => {
-    const { user } = await visit(path)
+    const { user } = await visit(`${path}?step=s1`)
     const steps: number[] = []
     for (const key of ['Left', 'Right', 'Right', 'Right', 'Left']) {
       await user.keyboard(`{Arrow${key}}`)
@@ -23,17 +23,20 @@ describe('with the focus nowhere', () => {
   })
 })
 
-test('with the focus on a heading that took it on arrival, arrow keys go on', async () => {
+test('with the focus on a heading that took it on arrival, arrow keys go on once the replay has begun', async () => {
   const { user } = await visit('/de/journeys/')
   await follow(screen.getByRole('link', { name: /^Der Rabatt, den nur/ }))
   expect(await screen.findByRole('heading', { level: 1, name: /^Der Rabatt/ })).toHaveFocus()
+  await user.keyboard('{ArrowRight}')
+  await soon(currentStep).toBe(0) // nothing runs before the prediction
+  await user.click(screen.getByRole('button', { name: 'Ohne Vorhersage ansehen' }))
   await user.keyboard('{ArrowRight}')
   await soon(currentStep).toBe(2)
 })
 
 describe('with the focus in the replay', () => {
   test('arrow keys, Home and End move it, and the focus stays', async () => {
-    const { user } = await visit(path)
+    const { user } = await visit(`${path}?step=s1`)
     const link = screen.getByRole('link', { name: /^Um neun/ })
     link.focus()
     await user.keyboard('{End}')
@@ -60,7 +63,7 @@ describe('with the focus in the replay', () => {
   })
 
   test('other keys do nothing', async () => {
-    const { user } = await visit(path)
+    const { user } = await visit(`${path}?step=s1`)
     screen.getByRole('link', { name: /^Um neun/ }).focus()
     await user.keyboard('{ArrowDown}{PageDown}jkx1')
     await soon(currentStep).toBe(1)

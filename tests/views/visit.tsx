@@ -15,7 +15,7 @@ import { ReplayScreen } from '../../src/views/replay.tsx'
 
 /** Words that no reader should ever see: keys, holes, things of the program. */
 export const unfinished =
-  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|replay|balance|effort|totals|families)[.:][\w-]/
+  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|lesson|predict|signs|trends|replay|balance|effort|totals|families)[.:][\w-]/
 
 /** What jsdom does not have: a choice about motion, and scrolling. */
 function furnish() {
@@ -51,7 +51,7 @@ export async function visit(address: string) {
 /** Shows one journey alone, whoever wrote it; every missing word throws. */
 export async function showJourney(journey: Journey, language: Language, query = '') {
   furnish()
-  const words = await loadWords(language, ['common', 'engine', 'replay'])
+  const words = await loadWords(language, ['common', 'engine', 'lesson', 'replay'])
   const translator = createTranslator(language, words, { strict: true })
   await LateBalanceSheet.preload(translator)
   return render(

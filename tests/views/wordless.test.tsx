@@ -8,7 +8,7 @@ const bare = (await allShipped('de')).map(({ scenario, whatIfs }) => ({ ...wordl
 
 describe.each(languages)('in %s', (language) => {
   test.each(bare)('$scenario.id reads completely without a word of its own', async (journey) => {
-    const { container } = await showJourney(journey, language)
+    const { container } = await showJourney(journey, language, `?step=${journey.scenario.steps[0]?.id}`)
     await act(async () => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }))
     expect(container.textContent).not.toMatch(unfinished)
     for (const group of container.querySelectorAll('[role=group]')) {

@@ -32,7 +32,7 @@ function sightings(id: string): readonly (Sighting & { readonly name: string; re
     steps: {},
     whatIfs: {},
   }
-  const journey: Journey = { scenario, whatIfs, words, next: null }
+  const journey: Journey = { scenario, whatIfs, words, support: 'none', next: null }
   return [null, ...whatIfs].flatMap((whatIf) => {
     const address = new URLSearchParams(whatIf ? { variant: whatIf.id } : {})
     const setting = readSetting(journey, address)

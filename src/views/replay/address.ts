@@ -22,6 +22,17 @@ export function useAddress(journey: Journey): Address {
   const query = useQuery()
   return useMemo(() => {
     const { search, ...rest } = query
-    return { ...rest, setting: readSetting(journey, search), value: (name) => search.get(name) }
+    return {
+      with: (change) => rest.with(asked(change)),
+      go: (change) => rest.go(asked(change)),
+      setting: readSetting(journey, search),
+      value: (name) => search.get(name),
+    }
   }, [journey, query])
 }
+
+/** Another world or another strategy is another question: what was predicted and learned is not about it. */
+const asked = (change: Change): Change =>
+  ['variant', 'left', 'right'].some((name) => Object.hasOwn(change, name))
+    ? { guess: null, second: null, stage: null, ...change }
+    : change

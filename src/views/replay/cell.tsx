@@ -24,10 +24,12 @@ interface Props {
   readonly played: number
   /** What the customer sees here; only at the current step. */
   readonly scene: ReactNode
+  /** What the reader expects here. */
+  readonly children: ReactNode
 }
 
 /** One step in one lane: a room of its own, or a piece of the one cloth, with the thread beside it. */
-export function LaneCell({ journey, lane, side, cell, number, progress, played, scene }: Props) {
+export function LaneCell({ journey, lane, side, cell, number, progress, played, scene, children }: Props) {
   const { strategyName } = useWords(journey)
   const name = strategyName(lane.strategy)
   const place = { side, number, played }
@@ -43,6 +45,7 @@ export function LaneCell({ journey, lane, side, cell, number, progress, played, 
           {cell.lines.map((line) => (
             <Sentence key={line.sign + line.generic} line={line} cell={cell} journey={journey} />
           ))}
+          {progress !== 'ahead' && children}
           <TieEnds {...place} />
           <div className={styles.reasons}>
             <Reasons reasons={cell.reasons} journey={journey} />
@@ -52,6 +55,7 @@ export function LaneCell({ journey, lane, side, cell, number, progress, played, 
           <Strand sign={cell.sign} hasNeedle={progress === 'current'} />
         </div>
       </div>
+      {progress === 'ahead' && children}
       <TieLines part={side} number={number} played={played} />
     </div>
   )

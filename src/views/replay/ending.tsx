@@ -3,21 +3,29 @@ import type { Journey } from '../../presenters/journey.ts'
 import type { Telling } from '../../presenters/telling.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
 import { LateBalanceSheet } from '../balance-sheet/late.ts'
+import { SecondLane } from '../lesson/second-lane.tsx'
 import type { Address } from './address.ts'
 import styles from './ending.module.css'
 import { WhatIfs } from './setup.tsx'
+import { useWords } from './words.ts'
 
 interface Props {
   readonly journey: Journey
   readonly address: Address
   readonly telling: Telling
+  /** Is called when the journey begins once more. */
+  readonly onStart: () => void
 }
 
 /** After the last step: both balances, what to remember, the other side, and where to go on. */
-export function Ending({ journey, address, telling }: Props) {
+export function Ending({ journey, address, telling, onStart }: Props) {
   const { t } = useTranslation('replay')
+  const { strategyName } = useWords(journey)
   const { words, scenario } = journey
-  const isReached = address.setting.current === telling.rows.length - 1
+  const { started, current, lanes } = address.setting
+  const isReached = started && current === telling.rows.length - 1
+  if (started && lanes === 'left')
+    return isReached && <SecondLane address={address} lane={strategyName(telling.right.strategy)} onStart={onStart} />
   return (
     <section className={styles.ending} data-progress={isReached ? 'played' : 'ahead'} aria-labelledby="ending">
       <h2 id="ending">{t('ending.title')}</h2>

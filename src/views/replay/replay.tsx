@@ -4,6 +4,9 @@ import type { Journey } from '../../presenters/journey.ts'
 import { tell } from '../../presenters/telling.ts'
 import { tiesOf } from '../../presenters/ties.ts'
 import { Hidden } from '../../ui/hidden.tsx'
+import { PredictLead } from '../lesson/predict-lead.tsx'
+import { StartBar } from '../lesson/start-bar.tsx'
+import { useHandover } from '../lesson/use-handover.ts'
 import { useAddress } from './address.ts'
 import { Ending } from './ending.tsx'
 import { UnknownNotice } from './notice.tsx'
@@ -22,9 +25,18 @@ export function Replay({ journey }: { readonly journey: Journey }) {
   const { setting } = address
   const telling = useMemo(() => tell(journey, setting), [journey, setting])
   const ties = useMemo(() => tiesOf(telling), [telling])
+  const handOver = useHandover(region, setting.started)
   return (
-    <section ref={region} className={styles.replay} aria-labelledby="steps" data-address>
+    <section
+      ref={region}
+      className={styles.replay}
+      aria-labelledby="steps"
+      data-address
+      data-lanes={setting.lanes}
+      data-phase={setting.started ? 'observe' : 'predict'}
+    >
       <UnknownNotice address={address} />
+      {!setting.started && <PredictLead journey={journey} address={address} />}
       <Setup journey={journey} address={address} telling={telling} />
       <h2 id="steps" className={styles.title}>
         <Hidden>{t('journey')}</Hidden>
@@ -37,9 +49,13 @@ export function Replay({ journey }: { readonly journey: Journey }) {
           ))}
         </ol>
       </TieProvider>
-      <Spoken journey={journey} telling={telling} current={setting.current} />
-      <Ending journey={journey} address={address} telling={telling} />
-      <Player region={region} journey={journey} telling={telling} address={address} />
+      <Spoken journey={journey} telling={telling} setting={setting} />
+      <Ending journey={journey} address={address} telling={telling} onStart={handOver} />
+      {setting.started ? (
+        <Player region={region} journey={journey} telling={telling} address={address} />
+      ) : (
+        <StartBar address={address} onStart={handOver} />
+      )}
     </section>
   )
 }

@@ -4,8 +4,10 @@ import { Link } from 'react-router'
 import { useFormats } from '../../i18n/use-language.ts'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Row, Telling } from '../../presenters/telling.ts'
+import type { Side } from '../../presenters/ties.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
+import { GuessMark } from '../lesson/guess-mark.tsx'
 import { type Address, stepId } from './address.ts'
 import { LaneCell, type Progress } from './cell.tsx'
 import styles from './row.module.css'
@@ -20,17 +22,20 @@ interface Props {
   readonly row: Row
 }
 
-const progressOf = (place: number, current: number): Progress =>
-  place === current ? 'current' : place < current ? 'played' : 'ahead'
+const progressOf = (number: number, played: number): Progress =>
+  number === played ? 'current' : number < played ? 'played' : 'ahead'
+
+const sides = ['left', 'right'] as const
 
 /** One step: what happens in the middle, what comes of it on each side. */
 export function StepRow({ journey, address, telling, row }: Props) {
+  const { strategyName } = useWords(journey)
   const { setting } = address
   const { current, started } = setting
-  const progress = progressOf(row.number - 1, current)
-  const shared = { journey, progress, number: row.number, played: current + 1 }
-  const sceneOn = (side: 'left' | 'right') =>
-    started && progress === 'current' && <SceneSlot {...{ journey, setting, telling, side }} />
+  const played = started ? current + 1 : 0
+  const progress = progressOf(row.number, played)
+  const shared = { journey, progress, number: row.number, played }
+  const sceneOn = (side: Side) => progress === 'current' && <SceneSlot {...{ journey, setting, telling, side }} />
   return (
     <li
       id={stepId(row.step)}
@@ -38,11 +43,14 @@ export function StepRow({ journey, address, telling, row }: Props) {
       data-progress={progress}
       aria-current={progress === 'current' ? 'step' : undefined}
     >
-      <Spine journey={journey} row={row} progress={progress} to={address.with({ step: row.step })}>
-        <TieLines part="spine" number={row.number} played={current + 1} />
+      <Spine journey={journey} row={row} progress={progress} to={started ? address.with({ step: row.step }) : null}>
+        <TieLines part="spine" number={row.number} played={played} />
       </Spine>
-      <LaneCell side="left" lane={telling.left} cell={row.left} scene={sceneOn('left')} {...shared} />
-      <LaneCell side="right" lane={telling.right} cell={row.right} scene={sceneOn('right')} {...shared} />
+      {sides.map((side) => (
+        <LaneCell key={side} side={side} lane={telling[side]} cell={row[side]} scene={sceneOn(side)} {...shared}>
+          <GuessMark address={address} side={side} row={row} lane={strategyName(telling[side].strategy)} />
+        </LaneCell>
+      ))}
     </li>
   )
 }
@@ -51,7 +59,8 @@ interface SpineProps {
   readonly journey: Journey
   readonly row: Row
   readonly progress: Progress
-  readonly to: string
+  /** The address of the step; null = it cannot be opened yet. */
+  readonly to: string | null
   readonly children: ReactNode
 }
 
@@ -60,6 +69,7 @@ function Spine({ journey, row, progress, to, children }: SpineProps) {
   const { time } = useFormats()
   const { channelName } = useWords(journey)
   const { kind } = row.channel
+  const does = row.does ?? t(`engine:actions.${row.action}`)
   return (
     <div className={styles.spine}>
       <p className={styles.when}>
@@ -71,10 +81,14 @@ function Spine({ journey, row, progress, to, children }: SpineProps) {
         <span className={styles.time}>{`${t('replay:day', { day: row.day })}, ${time(row.time)}`}</span>
       </p>
       <p className={styles.does}>
-        <Link to={to} replace preventScrollReset>
-          {row.does ?? t(`engine:actions.${row.action}`)}
-        </Link>
-        {progress === 'ahead' && <Hidden>{` (${t('replay:ahead')})`}</Hidden>}
+        {to === null ? (
+          does
+        ) : (
+          <Link to={to} replace preventScrollReset>
+            {does}
+          </Link>
+        )}
+        {to !== null && progress === 'ahead' && <Hidden>{` (${t('replay:ahead')})`}</Hidden>}
       </p>
       {children}
     </div>

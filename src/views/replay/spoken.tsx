@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
+import type { Setting } from '../../presenters/setting.ts'
 import type { Cell, Telling } from '../../presenters/telling.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { useHydrated } from '../../ui/hydrated-search.ts'
@@ -9,12 +10,12 @@ import { useWords } from './words.ts'
 interface Props {
   readonly journey: Journey
   readonly telling: Telling
-  readonly current: number
+  readonly setting: Setting
 }
 
 /** Says politely, once a step, what came of it in both lanes; silent until somebody moves. */
-export function Spoken({ journey, telling, current }: Props) {
-  const sentence = useSentence({ journey, telling, current })
+export function Spoken({ journey, telling, setting }: Props) {
+  const sentence = useSentence({ journey, telling, setting })
   const [said, setSaid] = useState('')
   const isHydrated = useHydrated()
   const start = useRef<string | null>(null)
@@ -32,14 +33,14 @@ export function Spoken({ journey, telling, current }: Props) {
   )
 }
 
-function useSentence({ journey, telling, current }: Props): string {
+function useSentence({ journey, telling, setting }: Props): string {
   const { t } = useTranslation(['engine', 'replay'])
   const { channelName, lineText, strategyName } = useWords(journey)
-  const row = telling.rows[current]
-  if (!row) return ''
+  const row = telling.rows[setting.current]
+  if (!row || !setting.started) return ''
   const outcome = ({ lines }: Cell) =>
     lines.map((line) => (line.sign === 'plain' ? '' : `${t(`engine:marks.${line.sign}`)}. `) + lineText(line)).join(' ')
-  return t('replay:spoken', {
+  return t(setting.lanes === 'both' ? 'replay:spoken' : 'replay:spokenOne', {
     number: row.number,
     total: telling.rows.length,
     channel: channelName(row.channel),

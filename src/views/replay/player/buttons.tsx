@@ -25,6 +25,7 @@ export function Buttons({ moves, isMoving }: Props) {
         type="button"
         className={`${styles.control} ${styles.main}`}
         aria-disabled={moves.forward === null}
+        data-move="forward"
         onClick={() => moves.forward?.()}
       >
         {t('player.forward')}

@@ -7,7 +7,7 @@ import type { Address } from '../address.ts'
 export function useWays(address: Address, telling: Telling) {
   return useMemo(() => {
     const { steps } = address.setting.scenario
-    const { current } = address.setting
+    const { current, lanes } = address.setting
     const to = (place: number | null) => {
       const step = place === null || place === current ? undefined : steps[place]
       return step ? () => address.go({ step: step.id }) : null
@@ -18,8 +18,8 @@ export function useWays(address: Address, telling: Telling) {
       forward: to(current + 1),
       first: to(0),
       last: to(steps.length - 1),
-      previousTear: to(placeOfPreviousTear(telling, current)),
-      nextTear: to(placeOfNextTear(telling, current)),
+      previousTear: to(placeOfPreviousTear(telling, current, lanes)),
+      nextTear: to(placeOfNextTear(telling, current, lanes)),
     }
   }, [address, telling])
 }

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { nothingTears, toggled, writeGuess } from '../../presenters/lesson/guess.ts'
+import { type Meeting, meetingOf } from '../../presenters/lesson/meeting.ts'
+import type { Row } from '../../presenters/telling.ts'
+import type { Side } from '../../presenters/ties.ts'
+import { Hidden } from '../../ui/hidden.tsx'
+import { SignPicture } from '../../ui/strand.tsx'
+import type { Address } from '../replay/address.ts'
+import styles from './guess-mark.module.css'
+
+interface Props {
+  readonly address: Address
+  readonly side: Side
+  readonly row: Row
+  /** The name of the lane, for those who listen. */
+  readonly lane: string
+}
+
+/** What the reader expects at one step of one lane: to be drawn in before the start, beside what came afterwards. */
+export function GuessMark(props: Props) {
+  const { started, guess, current } = props.address.setting
+  if (!started) return <GuessToggle {...props} />
+  if (guess === null) return null
+  const isPlayed = props.row.number <= current + 1
+  const isGuessed = guess[props.side].includes(props.row.number)
+  const meeting = isPlayed ? meetingOf(guess, props.side, props.row) : isGuessed ? 'ahead' : 'neither'
+  return meeting === 'neither' ? null : <GuessNote meeting={meeting} side={props.side} />
+}
+
+/** Draws a torn thread in pencil, or takes it out again. */
+function GuessToggle({ address, side, row, lane }: Props) {
+  const { t } = useTranslation(['lesson', 'replay'])
+  const guess = address.setting.guess ?? nothingTears
+  const isTorn = guess[side].includes(row.number)
+  const step = t('replay:step', { number: row.number })
+  return (
+    <button
+      type="button"
+      className={`${styles.toggle} ${styles[side]}`}
+      aria-pressed={isTorn}
+      onClick={() => address.go({ guess: writeGuess(toggled(guess, side, row.number)) })}
+    >
+      <span className={styles.lane} aria-hidden="true">
+        {lane}
+      </span>
+      <span className={styles.label}>
+        <Hidden>{`${t('lesson:predict.at', { step, lane })} `}</Hidden>
+        {t('lesson:predict.tear')}
+      </span>
+      {isTorn && (
+        <span className={styles.pencil}>
+          <SignPicture sign="gap" />
+        </span>
+      )}
+    </button>
+  )
+}
+
+interface NoteProps {
+  readonly meeting: Exclude<Meeting, 'neither'> | 'ahead'
+  readonly side: Side
+}
+
+/** The prediction beside what came: without points, without blame (learning.md D10). */
+function GuessNote({ meeting, side }: NoteProps) {
+  const { t } = useTranslation('lesson')
+  return (
+    <p className={`${styles.note} ${styles[side]}`}>
+      <SignPicture sign={meeting === 'onlyCame' ? 'plain' : 'gap'} />
+      {t(`guess.${meeting}`)}
+    </p>
+  )
+}

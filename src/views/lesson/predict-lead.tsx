@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Journey } from '../../presenters/journey.ts'
+import type { Address } from '../replay/address.ts'
+import styles from './predict-lead.module.css'
+import { FourSigns } from './signs.tsx'
+
+/** What there is to do before the start: read, and mark where the thread will tear. */
+export function PredictLead({ journey, address }: { readonly journey: Journey; readonly address: Address }) {
+  const { t } = useTranslation('lesson')
+  const { lanes } = address.setting
+  return (
+    <>
+      {journey.support === 'full' && <FourSigns />}
+      <div className={styles.lead}>
+        <h2>{t('predict.title')}</h2>
+        <p>{t('predict.hint')}</p>
+        {lanes === 'left' && (
+          <Link to={address.with({ lanes: 'both' })} replace preventScrollReset>
+            {t('predict.both')}
+          </Link>
+        )}
+      </div>
+    </>
+  )
+}
