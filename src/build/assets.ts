@@ -70,6 +70,7 @@ export const contentPolicy = ({ css, theme }: Pick<Assets, 'css' | 'theme'>) =>
     "default-src 'self'",
     `script-src ${sealed(theme)}`,
     `style-src ${sealed(css)}`,
+    "img-src 'self' blob:", // a picture of the replay is drawn in the browser
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

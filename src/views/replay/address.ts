@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Journey } from '../../presenters/journey.ts'
-import { readSetting, type Setting, type SettingName } from '../../presenters/setting.ts'
+import { readSetting, type Setting, type SettingName, settingNames } from '../../presenters/setting.ts'
 import { useQuery } from '../../ui/query.ts'
 
 /** What to change in the address; null = back to the default. */
@@ -17,6 +17,9 @@ export interface Address {
 
 /** The id of a step's row in the page. */
 export const stepId = (step: string): string => `step-${step}`
+
+/** Does the address ask for anything else than the page as it was written? */
+export const isMoved = ({ value }: Address): boolean => settingNames.some((name) => value(name) !== null)
 
 export function useAddress(journey: Journey): Address {
   const query = useQuery()

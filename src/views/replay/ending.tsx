@@ -4,7 +4,7 @@ import type { Telling } from '../../presenters/telling.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
 import { LateBalanceSheet } from '../balance-sheet/late.ts'
 import { SecondLane } from '../lesson/second-lane.tsx'
-import type { Address } from './address.ts'
+import { type Address, isMoved } from './address.ts'
 import styles from './ending.module.css'
 import { WhatIfs } from './setup.tsx'
 import { useWords } from './words.ts'
@@ -29,7 +29,7 @@ export function Ending({ journey, address, telling, onStart }: Props) {
   return (
     <section className={styles.ending} data-progress={isReached ? 'played' : 'ahead'} aria-labelledby="ending">
       <h2 id="ending">{t('ending.title')}</h2>
-      <LateBalanceSheet isWanted={address.setting.started} props={{ journey, address, telling }} />
+      <LateBalanceSheet isWanted={isMoved(address)} props={{ journey, address, telling }} />
       <p className={styles.learning}>{words.learning}</p>
       <OtherSide />
       <p className={styles.sources}>

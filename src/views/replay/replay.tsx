@@ -8,6 +8,7 @@ import { PredictLead } from '../lesson/predict-lead.tsx'
 import { StartBar } from '../lesson/start-bar.tsx'
 import { useHandover } from '../lesson/use-handover.ts'
 import { useAddress } from './address.ts'
+import { Around } from './around.tsx'
 import { Ending } from './ending.tsx'
 import { UnknownNotice } from './notice.tsx'
 import { Player } from './player/player.tsx'
@@ -51,6 +52,7 @@ export function Replay({ journey }: { readonly journey: Journey }) {
       </TieProvider>
       <Spoken journey={journey} telling={telling} setting={setting} />
       <Ending journey={journey} address={address} telling={telling} onStart={handOver} />
+      <Around journey={journey} address={address} telling={telling} />
       {setting.started ? (
         <Player region={region} journey={journey} telling={telling} address={address} />
       ) : (

@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Journey } from '../../presenters/journey.ts'
+import type { Telling } from '../../presenters/telling.ts'
+import { LateLog, LateMood, LateTakeAway } from '../balance-sheet/late.ts'
+import { type Address, isMoved } from './address.ts'
+import styles from './around.module.css'
+
+interface Props {
+  readonly journey: Journey
+  readonly address: Address
+  readonly telling: Telling
+}
+
+/** What can be looked at beside the replay, at any step and folded away: the mood, the log, what to take along. */
+export function Around({ journey, address, telling }: Props) {
+  const { t } = useTranslation('replay')
+  const { started, current } = address.setting
+  const played = started ? current + 1 : telling.rows.length
+  return (
+    <section className={styles.around} aria-label={t('around.label')} data-started={started}>
+      <Fold title={t('around.mood')} isPrinted>
+        {(isOpen) => <LateMood isWanted={isOpen || isMoved(address)} props={{ journey, telling, played }} />}
+      </Fold>
+      <Fold title={t('around.log')}>
+        {(isOpen) => isOpen && <LateLog isWanted props={{ journey, address, telling, played }} />}
+      </Fold>
+      <Fold title={t('around.take')}>
+        {(isOpen) => isOpen && <LateTakeAway isWanted props={{ journey, address, telling }} />}
+      </Fold>
+    </section>
+  )
+}
+
+interface FoldProps {
+  readonly title: string
+  /** Does it stand on paper and without scripts too? */
+  readonly isPrinted?: boolean
+  readonly children: (isOpen: boolean) => ReactNode
+}
+
+function Fold({ title, isPrinted = false, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={styles.fold} data-printed={isPrinted} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {children(isOpen)}
+    </details>
+  )
+}
