@@ -1,4 +1,5 @@
 import { colours, columns, page, sizes } from './look.ts'
+import { widthOf } from './measure.ts'
 import type { Poster, PosterLane } from './poster.ts'
 import { rowsOf } from './rows.ts'
 import { element, escaped } from './svg.ts'
@@ -36,7 +37,11 @@ const whole = page.width - 2 * page.margin
 
 function head({ brand, title, question, changed }: Poster, y: number): Block {
   const { margin } = page
-  const underline = element('path', { d: `M${margin} ${y + 30}h112`, stroke: colours.thread, 'stroke-width': 2.5 })
+  const underline = element('path', {
+    d: `M${margin} ${y + 30}h${widthOf(brand, 20)}`,
+    stroke: colours.thread,
+    'stroke-width': 2.5,
+  })
   const block = stacked(y, [
     (top) => paragraph(brand, margin, top, whole, { size: 20, isDisplay: true, isBold: true }),
     (top) => paragraph(title, margin, top + 22, whole, { size: sizes.title, isDisplay: true, isBold: true }),

@@ -3,7 +3,7 @@ export const colours = {
   paper: '#faf7f0',
   card: '#fffdf9',
   cloth: '#f1e9da',
-  weave: '#e6dcc9',
+  weave: '#eae0ce',
   ink: '#211c16',
   soft: '#5c5347',
   rule: '#cfc5b3',

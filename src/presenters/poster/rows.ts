@@ -2,7 +2,7 @@ import type { Fabric } from '../telling.ts'
 import { colours, columns, sizes, textWidth } from './look.ts'
 import { widthOf } from './measure.ts'
 import type { Poster, PosterCell, PosterRow } from './poster.ts'
-import { signHeight, strand } from './strand.ts'
+import { strand, strandHeight } from './strand.ts'
 import { element, escaped } from './svg.ts'
 import { type Block, paragraph, stacked } from './text.ts'
 
@@ -24,7 +24,7 @@ function rowOf(row: PosterRow, fabrics: { readonly left: Fabric; readonly right:
     (top) => paragraph(row.does, columns.spine.x, top + 4, columns.spine.width, { size: sizes.text }),
   ])
   const [left, right] = [cellOf(row.left, columns.left.text, inner), cellOf(row.right, columns.right.text, inner)]
-  const height = Math.max(spine.height, left.height, right.height, signHeight) + 2 * padding
+  const height = Math.max(Math.max(spine.height, left.height, right.height) + 2 * padding, strandHeight)
   const lanes = (['left', 'right'] as const).map((side) => {
     const { x, width, thread } = columns[side]
     return fabric(fabrics[side], x, y, width, height) + strand(row[side]?.sign ?? null, thread, y, height)

@@ -3,7 +3,11 @@ import { colours } from './look.ts'
 import { element } from './svg.ts'
 
 /** How high a sign is; it enters and leaves in the middle of a box 40 wide. */
-export const signHeight = 72
+const signHeight = 72
+/** How much larger it is drawn than on the page, and how far below the edge of its row it begins. */
+const [scale, lead] = [1.2, 10]
+/** The least height of a row that a sign fits into. */
+export const strandHeight = lead + signHeight * scale
 
 /** The same drawing as on the page (src/ui/strand.tsx): the thread, and the thinner fibres of its torn ends. */
 const signs: Readonly<Record<Sign, { readonly thread: string; readonly fibre?: string; readonly fold?: string }>> = {
@@ -29,7 +33,8 @@ export function strand(sign: Sign | null, x: number, top: number, height: number
   const { thread, fibre, fold } = signs[sign]
   const sheet = fold ? [element('path', { d: fold, fill: colours.card, stroke: colours.edge })] : []
   const fibres = fibre ? [element('path', { ...line, d: fibre, 'stroke-width': 1.5 })] : []
-  const run = `M20 ${signHeight}V${Math.max(signHeight, height)}`
-  const drawn = [...sheet, element('path', { ...line, d: thread + run }), ...fibres]
-  return element('g', { transform: `translate(${x - 20} ${top})` }, ...drawn)
+  const parts = [...sheet, element('path', { ...line, d: thread, 'stroke-width': 2.5 / scale }), ...fibres]
+  const whole = `M${x} ${top}v${lead}M${x} ${top + lead + signHeight * scale}V${top + height}`
+  const drawn = element('g', { transform: `translate(${x - 20 * scale} ${top + lead}) scale(${scale})` }, ...parts)
+  return element('path', { ...line, d: whole }) + drawn
 }

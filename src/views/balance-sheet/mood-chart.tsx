@@ -15,7 +15,7 @@ interface Props {
 const sides = ['left', 'right'] as const
 /** All in per cent of the drawing, so that it needs no fixed width and its letters keep their size. */
 const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`
-const heightOf = (mood: number) => percent(0.5 - (mood / (moodRange.highest - moodRange.lowest)) * 0.84)
+const heightOf = (mood: number) => percent(0.5 - (mood / (moodRange.highest - moodRange.lowest)) * 0.7)
 
 /** Two curves on one scale: the left lane in beads, the right one as a thin line, each with its name at its end. */
 export function MoodChart({ lanes, played }: Props) {

@@ -48,6 +48,8 @@ function MoodTable({ lanes, telling, played }: TableProps) {
   const { t } = useTranslation(['balance', 'replay', 'engine'])
   const { number } = useFormats()
   const caption = useId()
+  // Two places will do, and a true minus sign.
+  const figure = (value: number) => number(Math.round(value * 100) / 100).replace('-', '−')
   return (
     <table aria-labelledby={caption}>
       <caption id={caption}>{t('balance:mood.caption')}</caption>
@@ -66,7 +68,7 @@ function MoodTable({ lanes, telling, played }: TableProps) {
           <tr key={step}>
             <th scope="row">{`${place}. ${does ?? t(`engine:actions.${action}`)}`}</th>
             {lanes.map(({ name, mood }) => (
-              <td key={name}>{number(mood[index] ?? 0)}</td>
+              <td key={name}>{figure(mood[index] ?? 0)}</td>
             ))}
           </tr>
         ))}

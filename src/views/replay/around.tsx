@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Telling } from '../../presenters/telling.ts'
+import { useHydrated } from '../../ui/hydrated-search.ts'
 import { LateLog, LateMood, LateTakeAway } from '../balance-sheet/late.ts'
 import { type Address, isMoved } from './address.ts'
 import styles from './around.module.css'
@@ -28,8 +29,16 @@ export function Around({ journey, address, telling }: Props) {
       <Fold title={t('around.take')}>
         {(isOpen) => isOpen && <LateTakeAway isWanted props={{ journey, address, telling }} />}
       </Fold>
+      <PrintedAddress />
     </section>
   )
+}
+
+/** On paper: where the replay stands; no address is known before the page is live. */
+function PrintedAddress() {
+  const { t } = useTranslation('replay')
+  const isHydrated = useHydrated()
+  return isHydrated && <p className={styles.address}>{t('around.address', { address: location.href })}</p>
 }
 
 interface FoldProps {

@@ -14,7 +14,7 @@ import { UnknownNotice } from './notice.tsx'
 import { Player } from './player/player.tsx'
 import styles from './replay.module.css'
 import { StepRow } from './row.tsx'
-import { LaneHeads, Setup } from './setup.tsx'
+import { LaneHeads, PrintedChange, Setup } from './setup.tsx'
 import { Spoken } from './spoken.tsx'
 import { TieProvider } from './ties.tsx'
 
@@ -42,6 +42,7 @@ export function Replay({ journey }: { readonly journey: Journey }) {
       <h2 id="steps" className={styles.title}>
         <Hidden>{t('journey')}</Hidden>
       </h2>
+      <PrintedChange journey={journey} address={address} />
       <LaneHeads journey={journey} telling={telling} />
       <TieProvider ties={ties}>
         <ol className={styles.rows}>

@@ -81,6 +81,14 @@ interface HeadProps {
   readonly telling: Telling
 }
 
+/** On paper: what is different from the journey as told. */
+export function PrintedChange({ journey, address }: Omit<HeadProps, 'telling'>) {
+  const { t } = useTranslation('replay')
+  const { whatIf } = address.setting
+  const words = whatIf && journey.words.whatIfs[whatIf.id]
+  return words && <p className={styles.printed}>{`${t('around.changed')}: ${words.title}. ${words.change}`}</p>
+}
+
 /** Over each lane its name; in the cells it is said again for those who listen. */
 export function LaneHeads({ journey, telling }: Omit<HeadProps, 'address'>) {
   const { strategyName } = useWords(journey)
