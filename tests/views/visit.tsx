@@ -10,7 +10,7 @@ import { createTranslator } from '../../src/i18n/instance.ts'
 import { isLanguage, type Language } from '../../src/i18n/language.ts'
 import { loadWords } from '../../src/i18n/words.ts'
 import type { Journey } from '../../src/presenters/journey.ts'
-import { LateBalanceSheet } from '../../src/views/balance-sheet/late.ts'
+import { LateBalanceSheet, LateLog, LateMood, LateTakeAway } from '../../src/views/balance-sheet/late.ts'
 import { ReplayScreen } from '../../src/views/replay.tsx'
 
 /** Words that no reader should ever see: keys, holes, things of the program. */
@@ -24,6 +24,11 @@ function furnish() {
   Element.prototype.scrollIntoView = vi.fn()
 }
 
+/** Parts that come later are there from the start, so that nothing changes outside of `act`. */
+async function preload(translator: ReturnType<typeof createTranslator>) {
+  for (const part of [LateBalanceSheet, LateLog, LateMood, LateTakeAway]) await part.preload(translator)
+}
+
 /** Opens an address of the whole application; every missing word throws. */
 export async function visit(address: string) {
   furnish()
@@ -33,7 +38,7 @@ export async function visit(address: string) {
   const translator = createTranslator(language, await loadWords(language, ['common']), { strict: true })
   const open = (wanted: string) => openPage(translator, language, wanted)
   const pages = createPages(pathname, await open(pathname), open)
-  await LateBalanceSheet.preload(translator)
+  await preload(translator)
   const at = { query: '' }
   const Watch = () => {
     at.query = useLocation().search
@@ -53,7 +58,7 @@ export async function showJourney(journey: Journey, language: Language, query = 
   furnish()
   const words = await loadWords(language, ['common', 'engine', 'lesson', 'replay'])
   const translator = createTranslator(language, words, { strict: true })
-  await LateBalanceSheet.preload(translator)
+  await preload(translator)
   return render(
     <I18nextProvider i18n={translator}>
       <MemoryRouter initialEntries={[`/${query}`]}>

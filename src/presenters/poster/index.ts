@@ -5,7 +5,7 @@ import { rowsOf } from './rows.ts'
 import { element, escaped } from './svg.ts'
 import { type Block, paragraph, stacked } from './text.ts'
 
-export type { Poster, PosterCell, PosterLane, PosterRow } from './poster.ts'
+export type { Poster, PosterCell, PosterLane } from './poster.ts'
 
 /**
  * A replay as an SVG document of its own, in the light look and with faces that are everywhere: both threads with their

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { currentStep, follow, soon, textsOf, visit } from './visit.tsx'
+
+const path = '/de/journeys/email-discount/'
+const open = async (address: string, title: string) => {
+  const { user } = await visit(address)
+  await user.click(screen.getByText(title))
+  return user
+}
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the mood', () => {
+  const title = 'Wie es der Person dabei geht'
+  const tableRows = async () =>
+    textsOf(within(await screen.findByRole('table', { name: /^Stimmung nach/ })).getAllByRole('row'))
+
+  test('stands in a table too, with the rule and the word model beside it', async () => {
+    const user = await open(`${path}?step=s3`, title)
+    await user.click(await screen.findByText('Dieselben Werte als Tabelle'))
+    const [, ...values] = await tableRows()
+    expect(values.map((row) => row.replace(/^.*\./, ''))).toEqual(['00', '−10,5', '−20,75'])
+    expect(screen.getByText(/^Modell, keine Messung\. Die Skala geht von/)).toBeVisible()
+    expect(screen.getByRole('img', { name: /^Zwei Kurven der Stimmung/ })).toBeVisible()
+  })
+
+  test('gives nothing away before the end', async () => {
+    const user = await open(`${path}?step=s2`, title)
+    await user.click(await screen.findByText('Dieselben Werte als Tabelle'))
+    expect(await tableRows()).toHaveLength(3)
+  })
+})
+
+describe('the log', () => {
+  const title = 'Protokoll: alles der Reihe nach'
+  const copied = 'Festgehalten: 20 % Rabatt auf Laufschuhe · Angebote. Kommt an: App, Filiale, Website (nie).'
+
+  test('names facts, where they come to, and what came of them, up to the current step', async () => {
+    await open(`${path}?step=s2`, title)
+    await screen.findByRole('button', { name: 'Kopieren' })
+    expect(textsOf(screen.getAllByRole('listitem'))).toContain(copied)
+    expect(screen.getByText(/^Riss: Angebotslücke · Umweg/)).toBeVisible()
+    expect(screen.queryByText(/^Riss: Angebotslücke · Sackgasse/)).toBeNull()
+  })
+
+  test('goes to a step and takes the focus there', async () => {
+    await open(`${path}?step=s3`, title)
+    const copy = await screen.findByRole('button', { name: 'Kopieren' })
+    const log = copy.closest('details')
+    if (!log) throw new Error('no log')
+    await follow(within(log).getByRole('link', { name: 'Schritt 1' }))
+    await soon(currentStep).toBe(1)
+    expect(screen.getByRole('link', { name: /^Um neun/ })).toHaveFocus()
+  })
+
+  test('is copied as plain text', async () => {
+    const user = await open(`${path}?step=s1`, title)
+    await user.click(await screen.findByRole('button', { name: 'Kopieren' }))
+    expect(await screen.findByText('Kopiert.')).toBeVisible()
+    const text = (await navigator.clipboard.readText()).replaceAll('\u00a0', ' ')
+    expect(text).toMatch(/^1\. E-Mail · Tag 1, 09:00\nUm neun .*\n {2}Multichannel\n {2}– „20 % auf/)
+    expect(text).toContain(copied)
+  })
+
+  test('is selected where the clipboard is closed', async () => {
+    const user = await open(`${path}?step=s1`, title)
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(await screen.findByRole('button', { name: 'Kopieren' }))
+    expect(await screen.findByText(/^Der Text ist markiert/)).toBeVisible()
+    expect(window.getSelection()?.toString()).toContain('Festgehalten')
+  })
+})
+
+test('paper is asked for by a button', async () => {
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  const user = await open(`${path}?step=s3`, 'Bild und Ausdruck')
+  await user.click(await screen.findByRole('button', { name: 'Drucken' }))
+  expect(print).toHaveBeenCalledOnce()
+})
