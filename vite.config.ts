@@ -35,6 +35,7 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: 30_000, // a busy machine is no failure
     projects: [
       {
         extends: true,

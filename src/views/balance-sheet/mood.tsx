@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/use-language.ts'
 import { moodOf } from '../../presenters/balance-sheet/mood.ts'
@@ -16,7 +16,7 @@ export interface MoodProps {
 }
 
 /** How the customer fares in both lanes: two curves on one scale, the rule behind them, and the same as a table. */
-export function Mood({ journey, telling, played }: MoodProps) {
+export const Mood = memo(function Mood({ journey, telling, played }: MoodProps) {
   const { t } = useTranslation('balance')
   const { strategyName } = useWords(journey)
   const lanes = [telling.left, telling.right].map(({ strategy, replay }) => ({
@@ -36,7 +36,7 @@ export function Mood({ journey, telling, played }: MoodProps) {
       </details>
     </figure>
   )
-}
+})
 
 interface TableProps {
   readonly lanes: readonly { readonly name: string; readonly mood: readonly number[] }[]

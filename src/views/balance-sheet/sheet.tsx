@@ -20,7 +20,7 @@ export interface SheetProps {
 }
 
 /** What came of the journey in both lanes, side by side: tears by family, the other signs, and what connecting costs. */
-export const BalanceSheet = memo(function BalanceSheet({ journey, address, telling }: SheetProps) {
+function Sheet({ journey, address, telling }: SheetProps) {
   const { t } = useTranslation('balance')
   const { strategyName } = useWords(journey)
   const title = useId()
@@ -78,7 +78,15 @@ export const BalanceSheet = memo(function BalanceSheet({ journey, address, telli
       <EffortLines left={efforts.left} right={efforts.right} journey={journey} telling={telling} />
     </>
   )
-})
+}
+
+const isAtEnd = ({ address, telling }: SheetProps) => address.setting.current === telling.rows.length - 1
+
+/** Before the end nobody sees it; until then only another telling makes it anew. */
+export const BalanceSheet = memo(
+  Sheet,
+  (before, now) => before.journey === now.journey && before.telling === now.telling && !isAtEnd(now),
+)
 
 interface LineProps {
   readonly label: ReactNode

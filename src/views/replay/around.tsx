@@ -17,11 +17,17 @@ interface Props {
 export function Around({ journey, address, telling }: Props) {
   const { t } = useTranslation('replay')
   const { started, current } = address.setting
-  const played = started ? current + 1 : telling.rows.length
+  const total = telling.rows.length
+  const played = started ? current + 1 : total
   return (
     <section className={styles.around} aria-label={t('around.label')} data-started={started}>
       <Fold title={t('around.mood')} isPrinted>
-        {(isOpen) => <LateMood isWanted={isOpen || isMoved(address)} props={{ journey, telling, played }} />}
+        {(isOpen) => (
+          <LateMood
+            isWanted={isOpen || isMoved(address)}
+            props={{ journey, telling, played: isOpen ? played : total }}
+          />
+        )}
       </Fold>
       <Fold title={t('around.log')}>
         {(isOpen) => isOpen && <LateLog isWanted props={{ journey, address, telling, played }} />}

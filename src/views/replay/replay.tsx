@@ -24,7 +24,9 @@ export function Replay({ journey }: { readonly journey: Journey }) {
   const region = useRef<HTMLElement>(null)
   const address = useAddress(journey)
   const { setting } = address
-  const telling = useMemo(() => tell(journey, setting), [journey, setting])
+  const { whatIf, left, right } = setting
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes the setting, but not what is told
+  const telling = useMemo(() => tell(journey, setting), [journey, whatIf, left, right])
   const ties = useMemo(() => tiesOf(telling), [telling])
   const handOver = useHandover(region, setting.started)
   return (
