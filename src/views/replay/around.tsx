@@ -16,11 +16,11 @@ interface Props {
 /** What can be looked at beside the replay, at any step and folded away: the mood, the log, what to take along. */
 export function Around({ journey, address, telling }: Props) {
   const { t } = useTranslation('replay')
-  const { started, current } = address.setting
+  const { started, current, lanes } = address.setting
   const total = telling.rows.length
   const played = started ? current + 1 : total
   return (
-    <section className={styles.around} aria-label={t('around.label')} data-started={started}>
+    <section className={styles.around} aria-label={t('around.label')} data-started={started && lanes === 'both'}>
       <Fold title={t('around.mood')} isPrinted>
         {(isOpen) => (
           <LateMood
