@@ -16,7 +16,7 @@ const own: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
 }
 
 /** Indented lines and JSON examples inside a text are code and keep their signs. */
-const withoutCode = (text: string) => text.replace(/^ {2,}.*$|\[.*\]|\{[^{].*\}/gm, '')
+export const withoutCode = (text: string) => text.replace(/^ {2,}.*$|\[.*\]|\{[^{].*\}/gm, '')
 
 /** What a careful typesetter would mark in these texts. */
 export function marks(language: string, texts: Texts): readonly string[] {
