@@ -22,26 +22,32 @@ export function ResearchScreen({ data: references }: { readonly data: readonly R
           <header>
             <h2 id={subject}>{t(`about.${subject}`)}</h2>
           </header>
-          <ul className={styles.works}>
-            {references
-              .filter(({ about }) => about === subject)
-              .map((reference) => (
-                <Work key={reference.id} reference={reference} />
-              ))}
-          </ul>
+          <Works references={references.filter(({ about }) => about === subject)} />
         </section>
       ))}
     </div>
   )
 }
 
-function Work({ reference: { id, about, work, doi, evidence } }: { readonly reference: Reference }) {
+const evidences = ['seen', 'reported', 'memory'] as const
+
+/** Works on one subject, by how well we know them. */
+function Works({ references }: { readonly references: readonly Reference[] }) {
   const { t } = useTranslation('research')
-  return (
-    <li id={id}>
-      <span lang={about === 'law' ? 'de' : 'en'}>{work}</span>
-      {doi && ` · ${doi}`}
-      <em>{` · ${t(`evidence.${evidence}`)}`}</em>
-    </li>
-  )
+  return evidences.map((evidence) => {
+    const works = references.filter((work) => work.evidence === evidence)
+    if (works.length === 0) return null
+    return (
+      <section key={evidence} className={styles.part}>
+        <h3>{t(`evidence.${evidence}`)}</h3>
+        <ul className={styles.works}>
+          {works.map(({ id, about, work, doi }) => (
+            <li key={id} id={id} lang={about === 'law' ? 'de' : 'en'}>
+              {doi ? `${work} · ${doi}` : work}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
 }

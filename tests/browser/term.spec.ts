@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectStep, journeyPath, open, steps } from './replay.ts'
 
 const path = journeyPath('email-discount', '?step=s2')
-const word = (page: Page) => steps(page).nth(1).getByRole('link', { name: 'Nicht geteilt' }).first()
-const note = (page: Page) => page.getByRole('tooltip').filter({ hasText: 'Der Fakt bleibt in dem Kanal' })
+const word = (page: Page) => steps(page).nth(1).getByRole('link', { name: 'Angebotslücke' }).first()
+const note = (page: Page) => page.getByRole('tooltip').filter({ hasText: 'Ein Kanal verspricht ein Angebot' })
 
 test('a term is explained in place, by pointer and by keyboard, and goes when it is told to', async ({ page }) => {
   await open(page, path)
@@ -17,10 +17,10 @@ test('a term is explained in place, by pointer and by keyboard, and goes when it
   await page.mouse.move(0, 0)
   await word(page).focus()
   await expect(note(page)).toBeVisible()
-  await expect(word(page)).toHaveAccessibleDescription(/Der Fakt bleibt in dem Kanal/)
+  await expect(word(page)).toHaveAccessibleDescription(/Ein Kanal verspricht ein Angebot/)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/de\/glossary\/#notShared$/)
-  await expect(page.locator('#notShared')).toBeFocused()
+  await expect(page).toHaveURL(/\/de\/glossary\/#OFFER$/)
+  await expect(page.locator('#OFFER')).toBeFocused()
 })
 
 test.describe('by touch', () => {
@@ -35,7 +35,7 @@ test.describe('by touch', () => {
     expect(box?.x).toBeGreaterThanOrEqual(0)
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360)
     await word(page).tap()
-    await expect(page).toHaveURL(/\/de\/glossary\/#notShared$/)
+    await expect(page).toHaveURL(/\/de\/glossary\/#OFFER$/)
   })
 })
 
@@ -45,6 +45,6 @@ test('without a connection the word stays a plain link', async ({ page, context 
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await word(page).hover()
-  await expect(word(page)).toHaveAttribute('href', '/de/glossary/#notShared')
+  await expect(word(page)).toHaveAttribute('href', '/de/glossary/#OFFER')
   await expect(note(page)).toHaveCount(0)
 })

@@ -12,7 +12,8 @@ test('a step reads in order: where and when, what happens, then each lane with i
       - group "Multichannel":
         - paragraph:
           - strong: Riss
-          - text: Abgebrochener Vorgang · Umweg
+          - link "Abgebrochener Vorgang"
+          - text: · Umweg
         - paragraph: Der Warenkorb ist leer. Jonas sucht die Kopfhörer noch einmal.
         - term: Worum es geht
         - definition: Kopfhörer im Warenkorb · Warenkorb
@@ -20,8 +21,7 @@ test('a step reads in order: where and when, what happens, then each lane with i
         - definition: Website · Tag 1, 20:12 · Schritt 2
         - term: Warum
         - definition:
-          - strong:
-            - link "Nicht geteilt"
+          - strong: Nicht geteilt
         - term: Was hilft
         - definition: Diesen Datenbereich zwischen den Kanälen teilen.
       - group "Omnichannel":

@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { terms } from '../../src/content/terms.ts'
 import { follow, soon, visit } from './visit.tsx'
+
+// Long pages take jsdom a while on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
 
 const entries = () => screen.queryAllByRole('heading', { level: 3 })
 

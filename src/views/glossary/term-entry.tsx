@@ -16,11 +16,13 @@ interface Props {
 
 const signs = ['kept', 'gap', 'chance', 'boundary'] as const
 
-/** A work by its first author and its year, or by its name where it has neither. */
-function shortOf(citation: string): string {
-  const [, author, others, year] = /^([^,(:]+)(,[^(]+)?\s?\((\d{4})/.exec(citation) ?? []
-  if (author === undefined) return citation
-  return `${author.trim()}${others ? ' …' : ''} ${year}`
+/** A work as a reader would name it: by its authors and its year, or as it stands where it has none. */
+function ShortWork({ work }: { readonly work: string }) {
+  const { t } = useTranslation('glossary')
+  const [, names = '', year] = /^([^(:]+) \((\d{4})/.exec(work) ?? []
+  if (year === undefined) return work
+  const [first = '', second, ...others] = names.replace(/ et al\.$/, ', …, …').split(', ')
+  return t(`authors.${second === undefined ? 'one' : others.length === 0 ? 'pair' : 'many'}`, { first, second, year })
 }
 
 /** One term: what it means, what that rests on, and where it can be seen. */
@@ -48,7 +50,9 @@ export function TermEntry({ id, page }: Props) {
             {works.map(({ id: work, work: citation }, index) => (
               <Fragment key={work}>
                 {index > 0 || term.sources ? ' · ' : ''}
-                <LocalLink to={`/sources/research/#${work}`}>{shortOf(citation)}</LocalLink>
+                <LocalLink to={`/sources/research/#${work}`}>
+                  <ShortWork work={citation} />
+                </LocalLink>
               </Fragment>
             ))}
           </span>

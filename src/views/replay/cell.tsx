@@ -4,6 +4,7 @@ import type { Journey } from '../../presenters/journey.ts'
 import type { Cell, Lane, Line } from '../../presenters/telling.ts'
 import { MarkLabel } from '../../ui/mark-label.tsx'
 import { Strand } from '../../ui/strand.tsx'
+import { Term } from '../../ui/term.tsx'
 import styles from './cell.module.css'
 import { Reasons } from './reasons.tsx'
 import { TieEnds, TieLines } from './ties.tsx'
@@ -72,7 +73,10 @@ function Sentence({ line, cell, journey }: { readonly line: Line; readonly cell:
         <p className={styles.mark}>
           <MarkLabel sign={sign}>{t(`marks.${sign}`)}</MarkLabel>
           {gap?.type === 'gap' && (
-            <span className={styles.kind}>{`${t(`kinds.${gap.kind}.name`)} · ${t(`severities.${gap.severity}`)}`}</span>
+            <span className={styles.kind}>
+              <Term id={gap.kind}>{t(`kinds.${gap.kind}.name`)}</Term>
+              {` · ${t(`severities.${gap.severity}`)}`}
+            </span>
           )}
         </p>
       )}

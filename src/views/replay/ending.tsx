@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Telling } from '../../presenters/telling.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
+import { Cited } from '../../ui/source-ref.tsx'
 import { LateBalanceSheet } from '../balance-sheet/late.ts'
 import { SecondLane } from '../lesson/second-lane.tsx'
 import { type Address, isMoved } from './address.ts'
@@ -33,7 +34,7 @@ export function Ending({ journey, address, telling, onStart }: Props) {
       <p className={styles.learning}>{words.learning}</p>
       <OtherSide />
       <p className={styles.sources}>
-        {`${t('ending.sources', { ids: scenario.sources.join(', ') })} ${t('ending.invented')}`}
+        <Cited>{`${t('ending.sources', { ids: scenario.sources.join(', ') })} ${t('ending.invented')}`}</Cited>
       </p>
       <div className={styles.vary}>
         <WhatIfs journey={journey} address={address} label={t('ending.vary')} isFresh />
@@ -49,8 +50,12 @@ function OtherSide() {
   return (
     <details className={styles.otherSide}>
       <summary>{t('ending.otherSide.title')}</summary>
-      <p>{t('ending.otherSide.price')}</p>
-      <p>{t('ending.otherSide.strength')}</p>
+      <p>
+        <Cited>{t('ending.otherSide.price')}</Cited>
+      </p>
+      <p>
+        <Cited>{t('ending.otherSide.strength')}</Cited>
+      </p>
     </details>
   )
 }

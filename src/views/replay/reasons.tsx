@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Reason } from '../../presenters/telling.ts'
-import { Term } from '../../ui/term.tsx'
 import styles from './reasons.module.css'
 import { useWords } from './words.ts'
 
@@ -34,13 +33,7 @@ function ReasonList({ reason, journey }: { readonly reason: Reason; readonly jou
       )}
       <dt>{t('replay:reason.why')}</dt>
       <dd>
-        <strong>
-          {cause === 'leadTime' || cause === 'declared' ? (
-            t(`engine:causes.${cause}.name`)
-          ) : (
-            <Term id={cause}>{t(`engine:causes.${cause}.name`)}</Term>
-          )}
-        </strong>
+        <strong>{t(`engine:causes.${cause}.name`)}</strong>
         {` · ${t(`engine:causes.${cause}.why`)}`}
       </dd>
       <dt>{t('replay:reason.lever')}</dt>
