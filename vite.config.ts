@@ -29,6 +29,12 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
+            // The same for what the screens with a replay and its late parts use.
+            {
+              name: 'replay',
+              test: /\/src\/(?:views\/replay|presenters\/strategy)\/[\w/-]+\.tsx?$/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -11,6 +11,7 @@ import type replay from '../../locales/de/replay.json'
 import type research from '../../locales/de/research.json'
 import type scenes from '../../locales/de/scenes.json'
 import type sources from '../../locales/de/sources.json'
+import type strategy from '../../locales/de/strategy.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
 export interface Namespaces {
@@ -27,6 +28,7 @@ export interface Namespaces {
   readonly research: typeof research
   readonly glossary: typeof glossary
   readonly scenes: typeof scenes
+  readonly strategy: typeof strategy
 }
 export type Namespace = keyof Namespaces
 

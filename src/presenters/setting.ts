@@ -3,6 +3,7 @@ import type { Journey, WhatIf } from './journey.ts'
 import { type Guess, readGuess } from './lesson/guess.ts'
 import { isStage, type Stage } from './lesson/stage.ts'
 import { isTrend, type Trend } from './lesson/trend.ts'
+import { decode } from './strategy-code.ts'
 
 /** What an address can set on a replay, by the names it has there. */
 export const settingNames = ['step', 'variant', 'left', 'right', 'lanes', 'guess', 'second', 'stage'] as const
@@ -34,7 +35,12 @@ export interface Setting {
   readonly unknown: readonly SettingName[]
 }
 
+export type Side = 'left' | 'right'
 const strategyOf = (named: PresetId | Strategy): Strategy => (typeof named === 'string' ? presets[named] : named)
+
+/** The strategy of a lane for which the address names none: that of the what-if, else the usual one. */
+export const usualOf = (side: Side, whatIf: WhatIf | null): Strategy =>
+  strategyOf(whatIf?.[side] ?? (side === 'left' ? 'multichannel' : 'omnichannel'))
 
 /** Every strategy that a lane of this journey can take: the presets, then those of its what-ifs. */
 export function strategiesOf({ whatIfs }: Journey): readonly Strategy[] {
@@ -56,7 +62,7 @@ export function readSetting(journey: Journey, address: URLSearchParams): Setting
     if (found === undefined) unknown.push(name)
     return found ?? otherwise
   }
-  const byId = (wanted: string) => strategiesOf(journey).find(({ id }) => id === wanted)
+  const byCode = (wanted: string) => decode(wanted, strategiesOf(journey))
   const whatIf = choose('variant', (wanted) => journey.whatIfs.find(({ id }) => id === wanted), null)
   const scenario = worldOf(journey, whatIf)
   const step = choose<number | null>('step', (wanted) => placeOf(scenario, wanted), null)
@@ -64,8 +70,8 @@ export function readSetting(journey: Journey, address: URLSearchParams): Setting
     <Name extends string>(isName: (value: string) => value is Name) =>
     (value: string) =>
       isName(value) ? value : undefined
-  const left = choose('left', byId, strategyOf(whatIf?.left ?? 'multichannel'))
-  const right = choose('right', byId, strategyOf(whatIf?.right ?? 'omnichannel'))
+  const left = choose('left', byCode, usualOf('left', whatIf))
+  const right = choose('right', byCode, usualOf('right', whatIf))
   const started = step !== null
   const lanes = choose('lanes', named(isLanes), !started && journey.support === 'full' ? 'left' : 'both')
   const guess = choose<Guess | null>('guess', (text) => readGuess(text, scenario.steps.length), null)

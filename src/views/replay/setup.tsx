@@ -2,30 +2,35 @@ import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Journey } from '../../presenters/journey.ts'
-import { strategiesOf } from '../../presenters/setting.ts'
-import type { Lane, Telling } from '../../presenters/telling.ts'
+import type { Telling } from '../../presenters/telling.ts'
 import type { Address } from './address.ts'
 import styles from './setup.module.css'
+import { Changes } from './strategy/changes.tsx'
+import { LaneChoice } from './strategy/lane-choice.tsx'
 import { useWords } from './words.ts'
 
 /** Everything that can be changed, out of the way until it is wanted. */
 export function Setup({ journey, address, telling }: HeadProps) {
   const { t } = useTranslation('replay')
   const details = useRef<HTMLDetailsElement>(null)
+  const summary = useRef<HTMLElement>(null)
   const isChanged = (['variant', 'left', 'right'] as const).some((name) => address.value(name) !== null)
   useEffect(() => {
     // Opens by itself, but never closes under somebody's hands.
     if (isChanged && details.current) details.current.open = true
   }, [isChanged])
   return (
-    <details ref={details} className={styles.setup}>
-      <summary>{t('setup')}</summary>
-      <WhatIfs journey={journey} address={address} label={t('whatIf.label')} />
-      <div className={styles.lanes}>
-        <LaneChoice side="left" lane={telling.left} journey={journey} address={address} />
-        <LaneChoice side="right" lane={telling.right} journey={journey} address={address} />
-      </div>
-    </details>
+    <>
+      <details ref={details} className={styles.setup}>
+        <summary ref={summary}>{t('setup')}</summary>
+        <WhatIfs journey={journey} address={address} label={t('whatIf.label')} />
+        <div className={styles.lanes}>
+          <LaneChoice side="left" journey={journey} address={address} telling={telling} />
+          <LaneChoice side="right" journey={journey} address={address} telling={telling} />
+        </div>
+      </details>
+      <Changes journey={journey} address={address} after={summary} />
+    </>
   )
 }
 
@@ -97,30 +102,5 @@ export function LaneHeads({ journey, telling }: Omit<HeadProps, 'address'>) {
       <p className={`${styles.name} ${styles.left}`}>{strategyName(telling.left.strategy)}</p>
       <p className={`${styles.name} ${styles.right}`}>{strategyName(telling.right.strategy)}</p>
     </div>
-  )
-}
-
-interface LaneProps {
-  readonly side: 'left' | 'right'
-  readonly lane: Lane
-  readonly journey: Journey
-  readonly address: Address
-}
-
-/** Any strategy can run in any lane. */
-function LaneChoice({ side, lane, journey, address }: LaneProps) {
-  const { t } = useTranslation('replay')
-  const { strategyName } = useWords(journey)
-  return (
-    <label className={styles.choice}>
-      <span>{t(`lanes.${side}`)}</span>
-      <select value={lane.strategy.id} onChange={(event) => address.go({ [side]: event.target.value })}>
-        {strategiesOf(journey).map((strategy) => (
-          <option key={strategy.id} value={strategy.id}>
-            {strategyName(strategy)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
