@@ -48,3 +48,20 @@ test('axe finds nothing on a phone either, at the end, with everything open', as
   await page.getByText('Die andere Seite').click()
   expect(await violations(page)).toEqual([])
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the rules of a lane, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(
+      page,
+      journeyPath('web-app-store', '?step=s5&left=multichannel.share-cart&right=omnichannel.cart_web_app'),
+    )
+    for (const place of [0, 1]) await page.getByText('Regeln ändern').nth(place).click()
+    for (const _ of [0, 1])
+      await page
+        .getByRole('button', { name: /^Alle fünfzehn/ })
+        .first()
+        .click()
+    await expect(page.getByText('Jeder Kanal behält eine eigene Kopie')).toHaveCount(2)
+    expect(await violations(page)).toEqual([])
+  })

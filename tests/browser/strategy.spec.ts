@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test'
+import { alive, journeyPath, open } from './replay.ts'
+
+const journey = journeyPath('web-app-store', '?step=s8')
+const rules = (page: Page) => page.getByText('Regeln ändern').nth(1)
+const changes = (page: Page) => page.getByRole('region', { name: /Änderung|change/ })
+const lane = (page: Page, name: string) => page.getByRole('group', { name, exact: true }).first()
+
+test('a lane is edited by keyboard alone, and the link carries it to others', async ({ page, context }) => {
+  await open(page, journey)
+  await page.getByText('Etwas ändern').focus()
+  await page.keyboard.press('Enter')
+  await rules(page).focus()
+  await page.keyboard.press('Enter')
+  const stock = page.getByRole('combobox', { name: 'Bestellungen' })
+  await expect(stock).toBeVisible()
+  await stock.focus()
+  await page.keyboard.press('n')
+  await expect(page).toHaveURL(/right=omnichannel\.no-orders$/)
+  await expect(lane(page, 'Omnichannel, geändert')).toBeVisible()
+  await expect(page.getByText(/^Bis hierher: \d Risse?/)).toBeVisible()
+  const shared = await context.newPage()
+  await open(shared, page.url())
+  await expect(changes(shared)).toContainText('Bestellungen: nicht geteilt')
+  await shared.getByRole('link', { name: 'English' }).click()
+  await alive(shared)
+  await expect(changes(shared)).toContainText('Orders: not shared')
+  await expect(lane(shared, 'Omnichannel, edited')).toBeVisible()
+})
+
+test('on a phone a change is one tap to take back, and nothing scrolls sideways', async ({ browser }) => {
+  const phone = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+  const page = await phone.newPage()
+  await open(page, `${journey}&variant=books-wrong&right=omnichannel.cart_web_app.process-nightly`)
+  await page.getByText('Regeln ändern').nth(1).tap()
+  await expect(page.getByRole('checkbox', { name: 'Filiale' })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await changes(page)
+    .getByRole('button', { name: /^Rechts Warenkorb/ })
+    .tap()
+  await expect(page).toHaveURL(/right=omnichannel\.process-nightly/)
+  await page.getByRole('button', { name: 'Alles zurücknehmen' }).tap()
+  await expect(page).toHaveURL(/\?step=s8$/)
+  await expect(changes(page)).toHaveCount(0)
+  await phone.close()
+})
+
+test('on paper the changes stand as words', async ({ page }) => {
+  await open(page, `${journey}&left=multichannel.share-prices`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(changes(page).getByText('Preise: geteilt')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Alles zurücknehmen' })).toBeHidden()
+})
