@@ -62,7 +62,7 @@ describe('the rules of a lane', () => {
     const { user, at } = await visit(path)
     await openRules(user, 'Rechts')
     const speed = within(screen.getByRole('group', { name: 'Wie schnell es ankommt' }))
-    await user.selectOptions(speed.getByRole('combobox', { name: /^Vorgänge/ }), 'jede Nacht')
+    await user.selectOptions(speed.getByRole('combobox', { name: 'Vorgänge' }), 'jede Nacht')
     await soon(() => at.query).toBe('?right=omnichannel.process-nightly')
     await soon(chips).toContain('Rechts Vorgänge: jede Nacht')
   })

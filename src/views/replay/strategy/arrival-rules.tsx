@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Domain } from '../../../engine/index.ts'
 import { type Arrival, type DomainGroup, domainGroups } from '../../../presenters/strategy/rules.ts'
@@ -37,6 +38,7 @@ function ArrivalRule({ group, shared, shown, journey, scenario, rules, change }:
   const { t } = useTranslation('strategy')
   const { scope } = useEditWords(journey, scenario)
   const word = useArrivalWord()
+  const id = useId()
   const now = [...new Map(shared.map((domain) => [keyOf(rules.arrival[domain]), rules.arrival[domain]])).values()]
   const [first] = now
   const others = now.filter((at) => !choices.some((choice) => keyOf(choice) === keyOf(at)))
@@ -47,12 +49,17 @@ function ArrivalRule({ group, shared, shown, journey, scenario, rules, change }:
   }
   const names = shared.filter((domain) => shown.includes(domain)).map(scope)
   return (
-    <label className={styles.rule}>
+    <div className={styles.rule}>
       <span>
-        {scope(group)}
-        <small>{names.join(', ')}</small>
+        <label htmlFor={id}>{scope(group)}</label>
+        <small id={`${id}-names`}>{names.join(', ')}</small>
       </span>
-      <select value={now.length === 1 && first ? keyOf(first) : ''} onChange={(event) => set(event.target.value)}>
+      <select
+        id={id}
+        aria-describedby={`${id}-names`}
+        value={now.length === 1 && first ? keyOf(first) : ''}
+        onChange={(event) => set(event.target.value)}
+      >
         {now.length !== 1 && (
           <option value="" disabled>
             {t('arrival.mixed')}
@@ -64,6 +71,6 @@ function ArrivalRule({ group, shared, shown, journey, scenario, rules, change }:
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
