@@ -1,15 +1,13 @@
-import type { i18n } from 'i18next'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isLanguage } from './language.ts'
+import { addWords, hasWords, type Translator } from './add-words.ts'
 import type { Namespace } from './namespaces.ts'
-import { loadWords } from './words.ts'
 
 /** A part of a page that is fetched, with its words, when it is first wanted. */
 export interface Deferred<Part> {
-  readonly fetch: (translator: i18n) => Promise<void>
+  readonly fetch: (translator: Translator) => Promise<void>
   /** The part, once it is here with its words in the language of the translator. */
-  readonly ready: (translator: i18n) => Part | null
+  readonly ready: (translator: Translator) => Part | null
   readonly hasFailed: () => boolean
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -19,8 +17,6 @@ export function defer<Part>(load: () => Promise<Part>, namespaces: readonly Name
   const listeners = new Set<() => void>()
   let part: Part | null = null
   let hasFailed = false
-  const hasWords = (translator: i18n) =>
-    namespaces.every((namespace) => translator.hasResourceBundle(translator.language, namespace))
   return {
     async fetch(translator) {
       try {
@@ -32,20 +28,13 @@ export function defer<Part>(load: () => Promise<Part>, namespaces: readonly Name
       }
       for (const listener of listeners) listener()
     },
-    ready: (translator) => (hasWords(translator) ? part : null),
+    ready: (translator) => (hasWords(translator, namespaces) ? part : null),
     hasFailed: () => hasFailed,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
-}
-
-async function addWords(translator: i18n, namespaces: readonly Namespace[]): Promise<void> {
-  const { language } = translator
-  if (!isLanguage(language)) return
-  const words = await loadWords(language, namespaces)
-  for (const [namespace, texts] of Object.entries(words)) translator.addResourceBundle(language, namespace, texts)
 }
 
 /** The part, fetched once it is wanted; null until it is here, and while prerendering and hydrating. */

@@ -9,6 +9,8 @@ export interface Formats {
   /** Euros; whole amounts without cents. */
   readonly price: (euros: number) => string
   readonly number: (value: number) => string
+  /** With its sign: something gained or spent. */
+  readonly signed: (value: number) => string
   /** A share: 0.2 is written as 20 per cent. */
   readonly percent: (share: number) => string
 }
@@ -23,6 +25,7 @@ function createFormats(language: Language): Formats {
     time: (time) => (time.length > 5 ? seconds : minutes).format(new Date(`1970-01-01T${time}Z`)),
     price: new Intl.NumberFormat(locale, euros).format,
     number: new Intl.NumberFormat(locale).format,
+    signed: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format,
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format,
   }
 }

@@ -41,7 +41,8 @@ const owners = 'input, select, textarea, [contenteditable]'
 const pressable = `button, summary, ${owners}`
 
 interface Options {
-  readonly moves: Moves
+  /** Where to; null = nothing can be moved yet. */
+  readonly moves: Moves | null
   /** Are the single characters heard? */
   readonly characters: boolean
 }
@@ -51,12 +52,12 @@ export function usePlaybackKeys(region: RefObject<HTMLElement | null>, { moves, 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const key = keyOf(event.key)
-      if (!key || (key.character && !characters) || isCombined(event)) return
+      if (!moves || !key || (key.character && !characters) || isCombined(event)) return
       if (document.querySelector('dialog[open]')) return // what lies over the page has all keys
       const focus = document.activeElement
       if (!(isNowhere(focus) ? key.anywhere : isInside(region.current, focus, event.key))) return
       event.preventDefault()
-      moves[key.move]?.()
+      moves?.[key.move]?.()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -6,7 +6,7 @@ import { isTrend, type Trend } from './lesson/trend.ts'
 import { decode } from './strategy-code.ts'
 
 /** What an address can set on a replay, by the names it has there. */
-export const settingNames = ['step', 'variant', 'left', 'right', 'lanes', 'guess', 'second', 'stage'] as const
+export const settingNames = ['step', 'variant', 'left', 'right', 'lanes', 'guess', 'second', 'stage', 'desk'] as const
 export type SettingName = (typeof settingNames)[number]
 
 /** Both lanes, or the left one alone. */
@@ -31,6 +31,8 @@ export interface Setting {
   readonly second: Trend | null
   /** How far the lesson after the last step has come. */
   readonly stage: Stage
+  /** The desk that lies open: whose, and in which lane. */
+  readonly desk: { readonly side: 'left' | 'right'; readonly channel: string } | null
   /** Settings of the address that name nothing here; the default stands in for them. */
   readonly unknown: readonly SettingName[]
 }
@@ -77,7 +79,8 @@ export function readSetting(journey: Journey, address: URLSearchParams): Setting
   const guess = choose<Guess | null>('guess', (text) => readGuess(text, scenario.steps.length), null)
   const second = choose<Trend | null>('second', named(isTrend), null)
   const stage = choose('stage', named(isStage), 'recall')
-  return { scenario, whatIf, left, right, started, current: step ?? 0, lanes, guess, second, stage, unknown }
+  const desk = choose('desk', (wanted) => deskNamed(scenario, wanted), null)
+  return { scenario, whatIf, left, right, started, current: step ?? 0, lanes, guess, second, stage, desk, unknown }
 }
 
 /** The journey as it goes under a what-if. */
@@ -87,4 +90,11 @@ const worldOf = ({ scenario }: Journey, whatIf: WhatIf | null): Scenario =>
 function placeOf({ steps }: Scenario, wanted: string): number | undefined {
   const place = steps.findIndex(({ id }) => id === wanted)
   return place < 0 ? undefined : place
+}
+
+/** A desk by lane and channel, as `left.app`. */
+function deskNamed({ channels }: Scenario, wanted: string): Setting['desk'] | undefined {
+  const [, side, channel] = /^(left|right)\.(.+)$/s.exec(wanted) ?? []
+  if ((side !== 'left' && side !== 'right') || !channels.some(({ id }) => id === channel)) return undefined
+  return channel === undefined ? undefined : { side, channel }
 }

@@ -107,7 +107,8 @@ export function fabricOf({ share }: Strategy): Fabric {
   return rules.every((rule) => rule === 'none') ? 'rooms' : 'doors'
 }
 
-function placeOf(
+/** Where and when a step happens. */
+export function placeOf(
   { id, channel, day, time }: Step,
   index: number,
   channels: Scenario['channels'],

@@ -6,12 +6,14 @@ interface Props {
   readonly title: string
   /** The name of the button that closes it. */
   readonly close: string
+  /** Does it hold a table, and not only a few lines? */
+  readonly isWide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** Lies over the page while it is mounted: the focus goes in to its title, stays inside, and goes back when it closes. */
-export function Dialog({ title, close, onClose, children }: Props) {
+export function Dialog({ title, close, isWide, onClose, children }: Props) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -31,6 +33,7 @@ export function Dialog({ title, close, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-wide={isWide || undefined}
       aria-labelledby={titleId}
       onCancel={onCancel}
       onClick={(event) => event.target === dialog.current && onClose()}

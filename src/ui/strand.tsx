@@ -6,16 +6,20 @@ const signs = {
   kept: <path d="M20 0C20 15 21 21 13 26C3 32 8 46 20 44C32 42 34 29 24 27C15 25 9 35 13 43C17 50 20 53 20 72" />,
   gap: (
     <>
-      <path d="M20 0C20 5 21 8 17 13" />
-      <path
-        className={styles.fibre}
-        d="M17 13C15 17 9 18 6 25M17 13C16 18 14 21 11 29M17 13C18 18 18 22 17 30M17 13C19 17 23 18 24 24"
-      />
-      <path
-        className={styles.fibre}
-        d="M24 60C26 56 32 54 35 47M24 60C25 55 27 52 29 44M24 60C23 55 23 51 23 43M24 60C22 57 18 55 16 50"
-      />
-      <path d="M24 60C22 64 20 66 20 72" />
+      <g className={styles.above} data-motion="end">
+        <path d="M20 0C20 5 21 8 17 13" />
+        <path
+          className={styles.fibre}
+          d="M17 13C15 17 9 18 6 25M17 13C16 18 14 21 11 29M17 13C18 18 18 22 17 30M17 13C19 17 23 18 24 24"
+        />
+      </g>
+      <g className={styles.below} data-motion="end">
+        <path
+          className={styles.fibre}
+          d="M24 60C26 56 32 54 35 47M24 60C25 55 27 52 29 44M24 60C23 55 23 51 23 43M24 60C22 57 18 55 16 50"
+        />
+        <path d="M24 60C22 64 20 66 20 72" />
+      </g>
     </>
   ),
   chance: (

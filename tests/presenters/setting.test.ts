@@ -14,6 +14,7 @@ test('an empty address is the first step, as told, multichannel beside omnichann
     whatIf: null,
     left: presets.multichannel,
     right: presets.omnichannel,
+    desk: null,
     started: false,
     current: 0,
     lanes: 'left',

@@ -6,8 +6,9 @@ import { currentStep, soon, visit } from './visit.tsx'
 const path = '/de/journeys/web-app-store/'
 beforeEach(eraseStored)
 
-const slider = () => screen.getByRole('slider', { name: 'Stelle der Reise' })
-const button = (name: string) => screen.getByRole('button', { name })
+// By label, which is quick in a long page; that they are a slider and buttons is tried in the browser.
+const slider = () => screen.getByLabelText('Stelle der Reise')
+const button = (name: string) => screen.getByLabelText(name)
 const dialog = () => screen.findByRole('dialog', { name: 'Tempo und Tasten' })
 
 describe('the slider', () => {
@@ -67,7 +68,7 @@ describe('play', () => {
     await user.click(within(await dialog()).getByRole('radio', { name: 'Nur auf Klick' }))
     await user.click(button('Schließen'))
     await user.click(button('Abspielen'))
-    await user.click(button('Weiter'))
+    await user.click(screen.getByText('Weiter'))
     await soon(currentStep).toBe(3)
   })
 })

@@ -111,7 +111,7 @@ describe('the other marks', () => {
     await visit(`${path}?step=s3`)
     const right = lane(3, 'Omnichannel')
     expect(within(right).getByText('Knoten')).toBeVisible()
-    expect(within(right).queryByRole('term')).toBeNull()
+    expect(within(right).queryByText('Warum')).toBeNull()
   })
 
   test('a hem says that it was announced', async () => {

@@ -27,10 +27,12 @@ interface Props {
   readonly scene: ReactNode
   /** What the reader expects here. */
   readonly children: ReactNode
+  /** Every channel's desk; only at the current step. */
+  readonly desks: ReactNode
 }
 
 /** One step in one lane: a room of its own, or a piece of the one cloth, with the thread beside it. */
-export function LaneCell({ journey, lane, side, cell, number, progress, played, scene, children }: Props) {
+export function LaneCell({ journey, lane, side, cell, number, progress, played, scene, desks, children }: Props) {
   const { strategyName } = useWords(journey)
   const name = strategyName(lane.strategy)
   const place = { side, number, played }
@@ -48,6 +50,7 @@ export function LaneCell({ journey, lane, side, cell, number, progress, played, 
           ))}
           {progress !== 'ahead' && children}
           <TieEnds {...place} />
+          {desks}
           <div className={styles.reasons}>
             <Reasons reasons={cell.reasons} journey={journey} />
           </div>

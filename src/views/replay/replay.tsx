@@ -9,6 +9,7 @@ import { StartBar } from '../lesson/start-bar.tsx'
 import { useHandover } from '../lesson/use-handover.ts'
 import { useAddress } from './address.ts'
 import { Around } from './around.tsx'
+import { OpenDesk } from './desk/open-desk.tsx'
 import { Ending } from './ending.tsx'
 import { UnknownNotice } from './notice.tsx'
 import { Player } from './player/player.tsx'
@@ -56,11 +57,10 @@ export function Replay({ journey }: { readonly journey: Journey }) {
       <Spoken journey={journey} telling={telling} setting={setting} />
       <Ending journey={journey} address={address} telling={telling} onStart={handOver} />
       <Around journey={journey} address={address} telling={telling} />
-      {setting.started ? (
-        <Player region={region} journey={journey} telling={telling} address={address} />
-      ) : (
+      <OpenDesk region={region} journey={journey} telling={telling} address={address} />
+      <Player region={region} journey={journey} telling={telling} address={address}>
         <StartBar address={address} onStart={handOver} />
-      )}
+      </Player>
     </section>
   )
 }

@@ -4,12 +4,12 @@ import { Link } from 'react-router'
 import { useFormats } from '../../i18n/use-language.ts'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Row, Telling } from '../../presenters/telling.ts'
-import type { Side } from '../../presenters/ties.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
 import { GuessMark } from '../lesson/guess-mark.tsx'
 import { type Address, stepId } from './address.ts'
 import { LaneCell, type Progress } from './cell.tsx'
+import { SmallDesks } from './desk/small-desks.tsx'
 import styles from './row.module.css'
 import { SceneSlot } from './scene-slot.tsx'
 import { TieLines } from './ties.tsx'
@@ -31,11 +31,12 @@ const sides = ['left', 'right'] as const
 export function StepRow({ journey, address, telling, row }: Props) {
   const { strategyName } = useWords(journey)
   const { setting } = address
-  const { current, started } = setting
+  const { current, scenario, started } = setting
   const played = started ? current + 1 : 0
   const progress = progressOf(row.number, played)
   const shared = { journey, progress, number: row.number, played }
-  const sceneOn = (side: Side) => progress === 'current' && <SceneSlot {...{ journey, setting, telling, side }} />
+  const isOpen = progress === 'current'
+  const onOpen = (desk: string) => address.go({ desk })
   return (
     <li
       id={stepId(row.step)}
@@ -47,7 +48,15 @@ export function StepRow({ journey, address, telling, row }: Props) {
         <TieLines part="spine" number={row.number} played={played} />
       </Spine>
       {sides.map((side) => (
-        <LaneCell key={side} side={side} lane={telling[side]} cell={row[side]} scene={sceneOn(side)} {...shared}>
+        <LaneCell
+          key={side}
+          side={side}
+          lane={telling[side]}
+          cell={row[side]}
+          scene={isOpen && <SceneSlot {...{ journey, setting, telling, side }} />}
+          desks={isOpen && <SmallDesks {...{ journey, scenario, side, current, onOpen }} lane={telling[side]} />}
+          {...shared}
+        >
           <GuessMark address={address} side={side} row={row} lane={strategyName(telling[side].strategy)} />
         </LaneCell>
       ))}

@@ -24,7 +24,7 @@ export function useWords(journey: Journey) {
     channelName,
     lineText: ({ text, generic }: Line) => text ?? t(`engine:${generic}`),
     strategyName,
-    when: ({ day, time }: Place) => `${t('replay:day', { day })}, ${formats.time(time)}`,
+    when: ({ day, time }: Pick<Place, 'day' | 'time'>) => `${t('replay:day', { day })}, ${formats.time(time)}`,
     tally,
   }
 }

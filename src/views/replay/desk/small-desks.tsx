@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '../../../engine/index.ts'
+import { notesOf } from '../../../presenters/desk/notes.ts'
+import { type Journeying, type SmallDesk, smallDesksAt } from '../../../presenters/desk/small-desks.ts'
+import type { Journey } from '../../../presenters/journey.ts'
+import type { Lane, NamedChannel } from '../../../presenters/telling.ts'
+import { ChannelIcon } from '../../../ui/channel-icon.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
+import { useWords } from '../words.ts'
+import styles from './small-desks.module.css'
+
+interface Props {
+  readonly journey: Journey
+  readonly scenario: Scenario
+  readonly lane: Lane
+  readonly side: 'left' | 'right'
+  /** Place of the step, from 0. */
+  readonly current: number
+  readonly onOpen: (desk: string) => void
+}
+
+/** Every channel's desk after a step: what lies on it, what came to it now, and where the walls stand. */
+export function SmallDesks({ journey, scenario, lane, side, current, onOpen }: Props) {
+  const { t } = useTranslation('replay')
+  const { words } = journey
+  const notes = useMemo(() => notesOf(scenario, lane.strategy), [scenario, lane.strategy])
+  const { desks, ways } = useMemo(
+    () => smallDesksAt(scenario, words, notes, current),
+    [scenario, words, notes, current],
+  )
+  return (
+    <div className={styles.room} data-still>
+      <ul className={styles.desks} data-fabric={lane.fabric} aria-label={t('desks.label')}>
+        {desks.map((desk) => (
+          <li key={desk.channel.id} data-desk={`${side}.${desk.channel.id}`}>
+            <DeskButton desk={desk} journey={journey} onOpen={() => onOpen(`${side}.${desk.channel.id}`)} />
+          </li>
+        ))}
+      </ul>
+      {ways.map(({ key, from, to, how }) => (
+        <span
+          key={key}
+          className={styles.note}
+          aria-hidden="true"
+          data-motion="note"
+          data-how={how}
+          data-ways={[from, ...(how === 'waits' ? [] : to.map(({ id }) => id))].join(' ')}
+        />
+      ))}
+      <Ways ways={ways} journey={journey} />
+    </div>
+  )
+}
+
+interface DeskProps {
+  readonly desk: SmallDesk
+  readonly journey: Journey
+  readonly onOpen: () => void
+}
+
+function DeskButton({ desk: { channel, notes, isHere, fresh }, journey, onOpen }: DeskProps) {
+  const { t } = useTranslation('replay')
+  const { channelName } = useWords(journey)
+  return (
+    <button type="button" className={styles.desk} data-here={isHere || undefined} onClick={onOpen}>
+      <span className={styles.top}>
+        {channel.kind !== 'head' && <ChannelIcon kind={channel.kind} />}
+        <span className={styles.pile} data-pile data-empty={notes === 0 || undefined} aria-hidden="true">
+          {notes}
+        </span>
+      </span>
+      <Hidden>{`${t('desks.desk')}: `}</Hidden>
+      <span className={styles.name}>{channelName(channel)}</span>
+      <Hidden>{`, ${t('desks.notes', { count: notes })}`}</Hidden>
+      {fresh && (
+        <span className={styles.fresh} data-fresh>
+          {t(`desks.${fresh}`)}
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** The same in words: what went where, and what stayed. */
+function Ways({ ways, journey }: { readonly ways: readonly Journeying[]; readonly journey: Journey }) {
+  const { t } = useTranslation(['replay', 'engine'])
+  const { channelName } = useWords(journey)
+  const subjectsOf = ({ subjects }: Journeying) =>
+    subjects.map(({ domain, name }) => name ?? t(`engine:domains.${domain}`)).join(', ')
+  const namesOf = (channels: readonly NamedChannel[]) => channels.map(channelName).join(', ')
+  if (ways.length === 0) return null
+  return (
+    <dl className={styles.ways} data-fresh>
+      {ways.map((way) => (
+        <div key={way.key}>
+          <dt>{t(`desks.${way.how}`)}</dt>
+          <dd>{[subjectsOf(way), namesOf(way.to)].filter(Boolean).join(' · ')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
