@@ -52,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          testTimeout: 30_000, // pages take as long as a busy machine needs
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/tools/component-setup.ts'],
         },
