@@ -13,6 +13,11 @@ const cards = {
   en: () => import('virtual:cards/en'),
 } satisfies Record<Language, unknown>
 
+const titles = {
+  de: () => import('virtual:titles/de'),
+  en: () => import('virtual:titles/en'),
+} satisfies Record<Language, unknown>
+
 const wordsPath = (language: Language, id: string) => `../../locales/${language}/scenarios/${id}.json`
 
 /** All journeys, in the order in which they are told. */
@@ -48,3 +53,9 @@ export async function loadCards(language: Language): Promise<readonly JourneyCar
 }
 /** The file of the gallery's cards, as the build names it. */
 export const cardsFile = (language: Language) => `virtual:cards/${language}`
+
+/** The titles of all journeys, by id. */
+export const loadTitles = async (language: Language): Promise<Readonly<Record<string, string>>> =>
+  dressed((await titles[language]()).default)
+/** The file of the titles, as the build names it. */
+export const titlesFile = (language: Language) => `virtual:titles/${language}`

@@ -1,6 +1,7 @@
 import { balanceOf } from '../presenters/balance.ts'
 import { usualChoice } from '../presenters/continuum.ts'
 import { loadContinuum } from './continuum.ts'
+import { courseScreens } from './course-screens.ts'
 import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney } from './journeys.ts'
 import { glossaryFiles, loadGlossary, loadReferences, loadSources, researchFiles, sourcesFiles } from './reference.tsx'
 import { defineScreen, type Screen } from './screen.ts'
@@ -124,4 +125,5 @@ export const screens: readonly Screen[] = [
     }),
     footer: (t) => t('footer.about'),
   }),
+  ...courseScreens(() => screens.map(({ path }) => path)),
 ]

@@ -3,6 +3,7 @@ import type balance from '../../locales/de/balance.json'
 import type common from '../../locales/de/common.json'
 import type compare from '../../locales/de/compare.json'
 import type desk from '../../locales/de/desk.json'
+import type course from '../../locales/de/course.json'
 import type engine from '../../locales/de/engine.json'
 import type gallery from '../../locales/de/gallery.json'
 import type glossary from '../../locales/de/glossary.json'
@@ -20,6 +21,7 @@ export interface Namespaces {
   readonly common: typeof common
   readonly compare: typeof compare
   readonly desk: typeof desk
+  readonly course: typeof course
   readonly engine: typeof engine
   readonly gallery: typeof gallery
   readonly lesson: typeof lesson

@@ -32,6 +32,8 @@ const addresses = (language: string) => [
   `/${language}/sources/research/`,
   `/${language}/about/`,
   journeyPath('web-app-store', '?step=s5&desk=left.app', language),
+  `/${language}/course/`,
+  `/${language}/course/4/`,
   `/${language}/nowhere/`,
 ]
 

@@ -24,9 +24,10 @@ export const wordFiles = [
     languages.flatMap((language) => [
       ...jsonIn(`locales/${language}`),
       ...jsonIn(`locales/${language}/scenarios`).map((name) => `scenarios/${name}`),
+      ...jsonIn(`locales/${language}/stations`).map((name) => `stations/${name}`),
     ]),
   ),
 ]
 
-/** The files of t(), without the words of the journeys. */
-export const namespaceFiles = wordFiles.filter((name) => !name.startsWith('scenarios/'))
+/** The files of t(), without the words of the journeys and of the course. */
+export const namespaceFiles = wordFiles.filter((name) => !name.includes('/'))

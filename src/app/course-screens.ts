@@ -1,0 +1,49 @@
+import { courseFiles, loadCourse, loadStation, stationFiles, stationPaths } from './course.ts'
+import { defineScreen, type Screen } from './screen.ts'
+
+/** The screens of the course; a station leads only to screens that exist, so it asks for their paths. */
+export const courseScreens = (paths: () => readonly string[]): readonly Screen[] => [
+  defineScreen({
+    id: 'course',
+    path: '/course/',
+    source: 'src/views/course.tsx',
+    view: async () => (await import('../views/course.tsx')).CourseScreen,
+    namespaces: ['course'],
+    load: loadCourse,
+    files: courseFiles,
+    paths: () => ['/course/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.course.title') }),
+      description: t('pages.course.description'),
+    }),
+    menu: (t) => t('navigation.course'),
+  }),
+  defineScreen({
+    id: 'course-final',
+    path: '/course/final/',
+    source: 'src/views/course-final.tsx',
+    view: async () => (await import('../views/course-final.tsx')).FinalScreen,
+    namespaces: ['course'],
+    load: loadCourse,
+    files: courseFiles,
+    paths: () => ['/course/final/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.courseFinal.title') }),
+      description: t('pages.courseFinal.description'),
+    }),
+  }),
+  defineScreen({
+    id: 'course-station',
+    path: '/course/:station/',
+    source: 'src/views/course-station.tsx',
+    view: async () => (await import('../views/course-station.tsx')).StationScreen,
+    namespaces: ['course'],
+    load: (language, { station }) => loadStation(language, station ?? '', paths()),
+    files: (language, { station }) => stationFiles(language, station ?? ''),
+    paths: stationPaths,
+    head: (t, { number }) => ({
+      title: t('pages.title', { page: t('pages.station.title', { number }) }),
+      description: t('pages.station.description', { number }),
+    }),
+  }),
+]

@@ -1,0 +1,66 @@
+import { library, libraryWorlds } from './library.ts'
+import type { Question } from './question.ts'
+
+/** Find and name tears in a new journey; explain the glue. */
+export const station2: readonly Question[] = [
+  {
+    type: 'spot',
+    id: '3a',
+    objective: 'LO3',
+    sources: ['S0.11', 'S3.8', 'S4.14'],
+    place: { journey: 'store-return', step: 's3' },
+    scenario: library,
+    worlds: libraryWorlds,
+    tempting: { s1: 'M11', s2: 'M11' },
+  },
+  {
+    type: 'matching',
+    id: '3b',
+    objective: 'LO3',
+    sources: ['S0.9', 'S3.7'],
+    place: { journey: 'social-to-phone', step: 's3' },
+    groups: ['promise', 'story', 'memory', 'trust', 'measurement'],
+    rows: { a: 'promise', b: 'story', c: 'memory', d: 'trust', e: 'measurement' },
+    tempting: { 'e memory': 'M8', 'd story': 'M7' },
+  },
+  {
+    type: 'choice',
+    id: '3c',
+    objective: 'LO3',
+    sources: ['S3.16', 'X.18'],
+    place: { journey: 'research-online', step: 's4' },
+    key: 'b',
+    tempting: { a: 'M18', c: 'M7' },
+    twice: true,
+  },
+  {
+    type: 'choice',
+    id: '5a',
+    objective: 'LO5',
+    sources: ['S1.21', 'S1.25'],
+    place: { journey: 'three-devices', step: 's3' },
+    key: 'a',
+    tempting: { b: 'M11', c: 'M12' },
+    twice: true,
+  },
+  {
+    type: 'choice',
+    id: '5b',
+    objective: 'LO5',
+    sources: ['S1.22', 'S4.14'],
+    place: { journey: 'social-to-phone', step: 's3' },
+    key: 'c',
+    tempting: { a: 'M7', b: 'M11' },
+    twice: true,
+  },
+  {
+    type: 'choice',
+    id: '5c',
+    objective: 'LO5',
+    sources: ['S1.21', 'S1.24', 'X.8'],
+    place: { journey: 'three-devices', variant: 'guessing' },
+    key: 'b',
+    tempting: { a: 'M7', c: 'M5' },
+    twice: true,
+  },
+]

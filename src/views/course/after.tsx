@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { before } from '../../content/questions/before.ts'
+import { useFormats } from '../../i18n/use-language.ts'
+import { gainOf } from '../../presenters/course/gain.ts'
+import { type QuestionBook, wordingOf } from '../../presenters/course/words.ts'
+import { keep, useProgress } from './kept.ts'
+import { Section } from './section.tsx'
+import styles from './three.module.css'
+import { ThreeQuestions } from './three.tsx'
+
+/** The three questions in other words, then the comparison that only the learner sees (D40). */
+export function After({ book }: { readonly book: QuestionBook }) {
+  const { t } = useTranslation('course')
+  const { after } = useProgress()
+  const isDone = before.every(({ id }) => after[id] !== undefined)
+  return (
+    <>
+      {!isDone && (
+        <Section title={t('after.title')}>
+          <p>{t('after.lead')}</p>
+          <ThreeQuestions
+            book={book}
+            form={1}
+            label={t('after.show')}
+            onDone={(answers) => keep((progress) => ({ ...progress, after: answers }))}
+          />
+        </Section>
+      )}
+      <div role="status">{isDone && <Comparison book={book} />}</div>
+    </>
+  )
+}
+
+function Comparison({ book }: { readonly book: QuestionBook }) {
+  const { t } = useTranslation('course')
+  const { percent } = useFormats()
+  const progress = useProgress()
+  const { before: first, after: last, gain } = gainOf(progress)
+  const said = first === null ? t('after.without') : gain === null ? t('after.full') : null
+  return (
+    <Section title={t('after.result')}>
+      <p className={styles.counts}>
+        {first !== null && <span>{t('after.beforeCount', { count: first })}</span>}
+        <span>{t('after.afterCount', { count: last ?? 0 })}</span>
+      </p>
+      <p>{said ?? t('after.gain', { share: percent(gain ?? 0) })}</p>
+      <p>{t('after.only')}</p>
+      <ol className={styles.answers}>
+        {before.map(({ id, key }) => {
+          const words = book[id]
+          const chosen = progress.after[id] ?? key
+          return (
+            words && (
+              <li key={id}>
+                <h3>{wordingOf(words, 1).stem}</h3>
+                <p>{`${t('after.yours')}: ${wordingOf(words, 1).options[chosen]}`}</p>
+                {chosen !== key && <p>{`${t('after.right')}: ${wordingOf(words, 1).options[key]}`}</p>}
+                <p>{words.feedback[chosen]}</p>
+                {chosen !== key && <p>{words.feedback[key]}</p>}
+              </li>
+            )
+          )
+        })}
+      </ol>
+    </Section>
+  )
+}
