@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { before } from '../../content/questions/before.ts'
 import type { QuestionBook } from '../../presenters/course/words.ts'
+import styles from './course.module.css'
 import { keep, useProgress } from './kept.ts'
-import styles from './reading.module.css'
 import { ThreeQuestions } from './three.tsx'
 
 /** Three questions before the course; once kept they step back. */
@@ -22,7 +22,7 @@ export function Before({ book }: { readonly book: QuestionBook }) {
       ) : (
         <>
           <p>{t('before.lead')}</p>
-          <details className={styles.reading}>
+          <details className={styles.fold}>
             <summary>{t('before.open')}</summary>
             <ThreeQuestions
               book={book}
