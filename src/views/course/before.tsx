@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { before } from '../../content/questions/before.ts'
 import type { QuestionBook } from '../../presenters/course/words.ts'
-import styles from './course.module.css'
 import { keep, useProgress } from './kept.ts'
+import styles from './section.module.css'
 import { ThreeQuestions } from './three.tsx'
 
 /** Three questions before the course; once kept they step back. */

@@ -3,8 +3,8 @@ import { stations } from '../../content/course.ts'
 import type { StationPage } from '../../presenters/course/course.ts'
 import { placePath } from '../../presenters/course/place.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
-import course from './course.module.css'
 import styles from './reading.module.css'
+import section from './section.module.css'
 
 /** What a station teaches, to be opened after playing: in plain words, the principle, the other side, beliefs. */
 export function Reading({ page }: { readonly page: StationPage }) {
@@ -13,7 +13,7 @@ export function Reading({ page }: { readonly page: StationPage }) {
   const station = stations[number - 1]
   if (!station) return null
   return (
-    <details className={course.fold}>
+    <details className={section.fold}>
       <summary>{t('plain.open')}</summary>
       <div className={styles.summary}>
         {text.summary.map((paragraph) => (

@@ -4,6 +4,7 @@ import type { StationPage } from '../../presenters/course/course.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
 import { Strand } from '../../ui/strand.tsx'
 import styles from './course.module.css'
+import section from './section.module.css'
 
 /** The journeys of a station with what to watch for in each, and the screens that go with it. */
 export function Way({ page }: { readonly page: StationPage }) {
@@ -41,7 +42,7 @@ export function Similar({ page }: { readonly page: StationPage }) {
   return (
     <>
       <p>{question}</p>
-      <details className={styles.fold}>
+      <details className={section.fold}>
         <summary>{t('similar.show')}</summary>
         <p>{answer}</p>
       </details>
