@@ -12,7 +12,7 @@ const namesStatement = /(?:^|\.)(?:S[0-4]|X|T)(?:\.?\d+)?(?:\.|$)/
 /** Figures that claim nothing, wherever they stand. */
 const harmless: readonly (readonly [RegExp, string])[] = [
   [/\d{1,2}:\d{2}/g, 'a time of day'],
-  [/\b(?:Schritt|Kapitel|Tag|step|chapter|day)\s\d+/gi, 'a place in a journey or in a story'],
+  [/\b(?:Schritt|Kapitel|Tag|Station|step|chapter|day|station)\s\d+/gi, 'a place in a journey or in a story'],
   [/WCAG 2\.2|360-(?:Grad|degree)|Pos1|Source Sans 3|§§? ?\d+\w*|Art\. \d+/g, 'part of a name'],
 ]
 
@@ -22,6 +22,9 @@ export const exceptions: readonly (readonly [RegExp, string])[] = [
   [/^(?:cli|problems):/, 'limits of the file format and options of a command'],
   [/^about:access\./, 'measures of the standard we hold'],
   [/^compare:doubts\.ninety$/, 'the figure itself, drawn beside its missing source (S4.10)'],
+  [/^stations\/\d:questions\.(?!9)/, 'prices, times and points of invented situations'],
+  [/^course:(?:of|estimate\.model|after\.\w+Count)$/, 'places in the course, and counts of answers'],
+  [/^common:pages\.station\./, 'the place of a station in the course'],
   [/^balance:effort\./, 'terms of the formula, which stands beside its badge'],
 ]
 
