@@ -1,7 +1,7 @@
 import type { ActionName, Step, StepOf } from '../../engine/index.ts'
 import { answers } from './answers.ts'
 import { collected, ordered, parcel, returned, soldToOther } from './goods.ts'
-import { halves, known, named, plain, pointsItem, ratingSteps, scopeItems, stockItem, thing } from './items.ts'
+import { known, named, plain, pointsItem, ratingSteps, scopeItems, stockItem, thing } from './items.ts'
 import { mentioned, message, offered } from './messages.ts'
 import type { SceneItem } from './scene.ts'
 import type { SceneView } from './view.ts'
@@ -57,14 +57,8 @@ const layouts: { readonly [Name in ActionName]: Layout<Name> } = {
   report: answers,
   change: ({ what, value }, view) => {
     const before = view.entry(what)?.value ?? null
-    const [domain] = halves(what)
-    const after = { ...thing(view, what, value, 'word'), name: null, domain: null }
-    return [
-      ...(before === null
-        ? [plain('word', { domain, state: 'empty' })]
-        : [{ ...thing(view, what, before, 'word'), state: 'gone' as const }]),
-      after,
-    ]
+    const was = before === null ? [] : [{ ...thing(view, what, before, 'word'), state: 'gone' as const }]
+    return [...was, { ...thing(view, what, value, 'word'), state: was.length === 0 ? 'there' : 'now' }]
   },
   launch: ({ what }, view) => [plain('opening', { channels: [view.channel(what)] })],
 }

@@ -29,8 +29,8 @@ export type Form =
   | 'stock'
   | 'viewed'
   | 'word'
-/** There, missing from its place, kept back for somebody, or no longer so. */
-export type ItemState = 'there' | 'empty' | 'held' | 'gone'
+/** There, missing from its place, kept back for somebody, no longer so, or so from now on. */
+export type ItemState = 'there' | 'empty' | 'held' | 'gone' | 'now'
 
 /** One thing that the channel shows, by the facts it goes by. */
 export interface SceneItem {

@@ -13,14 +13,20 @@ export interface FrameProps {
 /** One channel as the customer has it before them. */
 export type Frame = (props: FrameProps) => ReactNode
 
-/** The name of the channel and the time of day, as on the head of a window; both stand in the step as well. */
-export function Bar({ scene: { channel, time } }: { readonly scene: Scene }) {
+export function ChannelName({ scene: { channel } }: { readonly scene: Scene }) {
   const { t } = useTranslation('engine')
+  return channel.name ?? t(`channels.${channel.kind}`)
+}
+
+/** The name of the channel and the time of day, as on the head of a window; both stand in the step as well. */
+export function Bar({ scene }: { readonly scene: Scene }) {
   const formats = useFormats()
   return (
     <p className={styles.bar} aria-hidden="true">
-      <span>{channel.name ?? t(`channels.${channel.kind}`)}</span>
-      <span>{formats.time(time.slice(0, 5))}</span>
+      <span>
+        <ChannelName scene={scene} />
+      </span>
+      <span>{formats.time(scene.time.slice(0, 5))}</span>
     </p>
   )
 }

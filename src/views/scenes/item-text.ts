@@ -50,7 +50,8 @@ export function useItemText() {
   const channelName = ({ name, kind }: NamedChannel) => name ?? t(`engine:channels.${kind}`)
 
   /** What a thing is called. */
-  function label({ form, name, domain, channels }: SceneItem): string | null {
+  function label({ form, state, name, domain, channels }: SceneItem): string | null {
+    if (state === 'now') return null // stands under what was so before
     const own = oneOf(labelled, form) ? t(`labels.${form}`) : null
     if (bearers.has(form)) return own
     const what = name ?? own ?? (domain && t(`engine:domains.${domain}`))

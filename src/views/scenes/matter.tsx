@@ -22,11 +22,7 @@ export function Matter({ scene }: { readonly scene: Scene }) {
   const stamp = stampOf(scene)
   return (
     <div className={styles.matter} data-alone={items.length === 1 && voice === null}>
-      {voice && (
-        <p className={styles.voice}>
-          <q>{voice}</q>
-        </p>
-      )}
+      {voice && <p className={styles.voice}>{t('quoted', { words: voice })}</p>}
       <ul className={styles.items}>
         {items.map((item, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: things of a scene have no identity but their place

@@ -1,6 +1,6 @@
 import type { ActionName } from '../../engine/index.ts'
 import { Band, Drawing } from './drawing.tsx'
-import { type Frame, Greek } from './frame.tsx'
+import { ChannelName, type Frame, Greek } from './frame.tsx'
 import styles from './places.module.css'
 
 const till = {
@@ -76,7 +76,7 @@ export const Head: Frame = ({ children }) => (
 export const Print: Frame = ({ scene, children }) => (
   <div className={styles.paper}>
     <p className={styles.masthead} aria-hidden="true">
-      {scene.channel.name}
+      <ChannelName scene={scene} />
     </p>
     <div className={styles.columns}>
       <Greek />
