@@ -20,9 +20,13 @@ export function Dialog({ title, close, isWide, onClose, children }: Props) {
   useEffect(() => {
     const shown = dialog.current
     if (!shown) return
+    const before = document.activeElement
     if ('showModal' in shown) shown.showModal()
     else Object.assign(shown, { open: true }) // where there are no modal dialogs it still opens
     heading.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
   }, [])
   const onCancel = (event: SyntheticEvent) => {
     event.preventDefault()

@@ -87,4 +87,78 @@ test.describe('with motion', () => {
     await expect(page).toHaveURL(new RegExp(`step=${last}$`))
     await still(page)
   })
+
+  /** Every movement since the page opened: its part, when it begins and ends in ms, and what it changes. */
+  const recordMotion = (target: Page) =>
+    target.addInitScript(() => {
+      const animate = Element.prototype.animate
+      const noted: unknown[] = []
+      Object.assign(window, { noted })
+      Element.prototype.animate = function (...how) {
+        const animation = animate.apply(this, how)
+        const { delay = 0, duration = 0 } = animation.effect?.getTiming() ?? {}
+        const frame = (animation.effect as KeyframeEffect).getKeyframes()[0] ?? {}
+        const lane = this.closest('[role=group]')
+        noted.push({
+          lane: lane?.parentElement ? [...lane.parentElement.children].indexOf(lane) : -1,
+          from: Math.round(delay),
+          to: Math.round(delay + Number(duration)),
+          changes: Object.keys(frame).filter((key) => !/ffset|easing|composite/.test(key)),
+        })
+        return animation
+      }
+    })
+  interface Noted {
+    readonly lane: number
+    readonly from: number
+    readonly to: number
+    readonly changes: readonly string[]
+  }
+  const noted = (target: Page): Promise<readonly Noted[]> =>
+    target.evaluate(() => Reflect.get(window, 'noted')) as Promise<readonly Noted[]>
+
+  test('one thing moves at a time, left before right, by transform and opacity alone', async ({ page }) => {
+    await recordMotion(page)
+    await open(page, short)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await noted(page)).length).toBeGreaterThan(5)
+    const movements = await noted(page)
+    const spans = [...new Set(movements.map(({ from, to }) => `${from} ${to}`))]
+      .map((span) => span.split(' ').map(Number))
+      .sort(([one = 0], [other = 0]) => one - other)
+    spans.forEach(([from = 0, to = 0], place) => {
+      expect(to - from).toBeGreaterThanOrEqual(300)
+      expect(to - from).toBeLessThanOrEqual(1200)
+      if (place > 0) expect(from).toBeGreaterThanOrEqual(spans[place - 1]?.[1] ?? 0)
+    })
+    expect(new Set(movements.flatMap(({ changes }) => changes))).toEqual(new Set(['transform', 'opacity']))
+    const lanes = [...new Set(movements.map(({ lane }) => lane))].sort((one, other) => one - other)
+    expect(lanes).toHaveLength(2)
+    const [left, right] = lanes.map((lane) => movements.filter((movement) => movement.lane === lane))
+    expect(Math.max(...(left ?? []).map(({ to }) => to))).toBeLessThanOrEqual(
+      Math.min(...(right ?? []).map(({ from }) => from)),
+    )
+  })
+
+  test('a jump and the way back settle at once; only by click nothing moves until it is asked for', async ({
+    page,
+  }) => {
+    await countMotion(page)
+    await open(page, journey)
+    await steps(page).nth(6).getByRole('link').first().click()
+    await expectStep(page, 7)
+    await page.keyboard.press('ArrowLeft')
+    await expectStep(page, 6)
+    await page.keyboard.press('?')
+    await page.getByRole('radio', { name: 'Nur auf Klick' }).click()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('ArrowRight')
+    await expectStep(page, 7)
+    expect(await started(page)).toBe(0)
+    await button(page, 'Abspielen').click()
+    await expect.poll(() => started(page)).toBeGreaterThan(0)
+    await expectStep(page, 7)
+    await still(page)
+  })
 })

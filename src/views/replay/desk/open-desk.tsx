@@ -1,4 +1,4 @@
-import { type RefObject, useCallback } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { defer, useDeferred } from '../../../i18n/deferred.ts'
 import type { Journey } from '../../../presenters/journey.ts'
@@ -21,17 +21,20 @@ export function OpenDesk({ region, ...rest }: Props) {
   const { desk, started } = address.setting
   const isOpen = desk !== null && started
   const { part: DeskDialog, failed, retry } = useDeferred(dialog, isOpen)
-  const onClose = useCallback(() => {
-    address.go({ desk: null })
-    focusDesk(region.current, desk && `${desk.side}.${desk.channel}`)
-  }, [region, address, desk])
+  const open = useRef<string | null>(null)
+  const name = isOpen ? `${desk.side}.${desk.channel}` : null
+  useEffect(() => {
+    if (name === null && open.current !== null) focusDesk(region.current, open.current)
+    open.current = name
+  }, [region, name])
+  const onClose = () => address.go({ desk: null })
   if (!isOpen) return null
   if (DeskDialog) return <DeskDialog {...rest} desk={desk} onClose={onClose} />
   return failed ? <NotFetched onClose={onClose} retry={retry} /> : null
 }
 
 /** Back to the small desk, at whatever step the replay stands now. */
-function focusDesk(region: HTMLElement | null, name: string | null) {
+function focusDesk(region: HTMLElement | null, name: string) {
   const row = region?.querySelector('[aria-current="step"]')
   const desks = [...(row?.querySelectorAll('[data-desk]') ?? [])]
   desks
