@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { alive, journeyPath, open, steps } from './replay.ts'
+import { alive, button, journeyPath, open, steps } from './replay.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -54,7 +54,17 @@ test('axe finds nothing on a phone either, at the end, with everything open', as
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page, journeyPath('email-discount', '?step=s3&variant=declared'))
   await expect(steps(page).nth(2).getByRole('group')).toHaveCount(2)
-  await page.getByText('Die andere Seite').click()
+  for (const fold of [
+    'Die andere Seite',
+    'So setzt sich',
+    'Wie es der Person',
+    'Dieselben Werte',
+    'Protokoll',
+    'Bild und',
+  ])
+    await page.getByText(fold).click()
+  await expect(button(page, 'Kopieren')).toBeVisible()
+  await expect(button(page, 'Drucken')).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
 
