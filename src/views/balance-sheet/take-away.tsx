@@ -12,14 +12,16 @@ export interface TakeAwayProps {
   readonly journey: Journey
   readonly address: Address
   readonly telling: Telling
+  /** What is different from the replay as it is usually told. */
+  readonly changes: readonly string[]
 }
 
 /** The replay as it stands, to take along: as a picture for a slide, or on paper. */
-export function TakeAway({ journey, address, telling }: TakeAwayProps) {
+export function TakeAway({ journey, address, telling, changes }: TakeAwayProps) {
   const { t } = useTranslation('balance')
   const poster = usePoster(journey, address.setting, telling)
   const [hasFailed, setFailed] = useState(false)
-  const svg = () => new Blob([pictureOf(poster(location.href))], { type: 'image/svg+xml' })
+  const svg = () => new Blob([pictureOf(poster(location.href, changes))], { type: 'image/svg+xml' })
   async function savePng() {
     setFailed(false)
     try {

@@ -7,7 +7,7 @@ import { summaryUpTo } from '../../presenters/tally.ts'
 import type { Cell, Lane, Telling } from '../../presenters/telling.ts'
 import { useWords } from '../replay/words.ts'
 
-/** The replay as it stands in the words of a picture; to be given the address that leads back to it. */
+/** The replay as it stands in the words of a picture; to be given the address that leads back to it, and what was changed. */
 export function usePoster(journey: Journey, { scenario, whatIf, started, current }: Setting, telling: Telling) {
   const { t } = useTranslation(['balance', 'engine', 'common', 'replay'])
   const language = useLanguage()
@@ -22,12 +22,12 @@ export function usePoster(journey: Journey, { scenario, whatIf, started, current
     tally: tally(summaryUpTo(replay, played)),
   })
   const [left, right] = [lane(telling.left), lane(telling.right)]
-  return (address: string): Poster => ({
+  return (address: string, changes: readonly string[]): Poster => ({
     language,
     brand: t('common:brand'),
     title: words.title,
     question: words.question,
-    changed: whatIf ? (words.whatIfs[whatIf.id]?.change ?? '') : '',
+    changed: [changes.join(' · '), whatIf && words.whatIfs[whatIf.id]?.change].filter(Boolean).join('. '),
     left,
     right,
     rows: telling.rows.map((row) => ({

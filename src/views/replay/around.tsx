@@ -6,6 +6,7 @@ import { useHydrated } from '../../ui/hydrated-search.ts'
 import { LateLog, LateMood, LateTakeAway } from '../balance-sheet/late.ts'
 import { type Address, isMoved } from './address.ts'
 import styles from './around.module.css'
+import { useChangeLabels } from './strategy/changes.tsx'
 
 interface Props {
   readonly journey: Journey
@@ -17,6 +18,7 @@ interface Props {
 export function Around({ journey, address, telling }: Props) {
   const { t } = useTranslation('replay')
   const { started, current, lanes } = address.setting
+  const changes = useChangeLabels(journey, address)
   const total = telling.rows.length
   const played = started ? current + 1 : total
   return (
@@ -33,7 +35,7 @@ export function Around({ journey, address, telling }: Props) {
         {(isOpen) => isOpen && <LateLog isWanted props={{ journey, address, telling, played }} />}
       </Fold>
       <Fold title={t('around.take')}>
-        {(isOpen) => isOpen && <LateTakeAway isWanted props={{ journey, address, telling }} />}
+        {(isOpen) => isOpen && <LateTakeAway isWanted props={{ journey, address, telling, changes }} />}
       </Fold>
       <PrintedAddress />
     </section>

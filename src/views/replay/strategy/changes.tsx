@@ -54,9 +54,7 @@ interface ChipProps extends Omit<Props, 'after'> {
 
 function Chip({ journey, address, change, undo }: ChipProps) {
   const { t } = useTranslation('replay')
-  const name = useChangeName(journey, address)(change)
-  const side = 'side' in change ? t(`changes.${change.side}`) : null
-  const label = [side, name].filter(Boolean).join(' ')
+  const { side, name, label } = useChangeWords(journey, address)(change)
   return (
     <li>
       <button type="button" aria-label={t('changes.undo', { change: label })} onClick={() => undo(change.undo)}>
@@ -83,6 +81,21 @@ function useChangeName(journey: Journey, { setting }: Address) {
     const title = journey.words.whatIfs[change.id]?.title ?? change.id
     return t('changes.chip', { about: t('changes.whatIf'), value: title })
   }
+}
+
+function useChangeWords(journey: Journey, address: Address) {
+  const { t } = useTranslation('replay')
+  const nameOf = useChangeName(journey, address)
+  return (change: Change) => {
+    const [side, name] = ['side' in change ? t(`changes.${change.side}`) : null, nameOf(change)]
+    return { side, name, label: [side, name].filter(Boolean).join(' ') }
+  }
+}
+
+/** Every change in words, as the chips name it. */
+export function useChangeLabels(journey: Journey, address: Address): readonly string[] {
+  const words = useChangeWords(journey, address)
+  return changesOf(journey, address.setting).map((change) => words(change).label)
 }
 
 /** A pressed chip goes away; the focus then stays in its neighbourhood. */
