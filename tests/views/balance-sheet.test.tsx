@@ -37,7 +37,8 @@ describe('the balance sheet', () => {
   })
 
   test('reckons the effort line by line', async () => {
-    await visit(`/en/journeys/email-discount/?step=s3`)
+    const { user } = await visit(`/en/journeys/email-discount/?step=s3`)
+    await user.click(screen.getByText('How the effort adds up'))
     const lines = screen.getByRole('table', { name: '' })
     const rows = within(lines)
       .getAllByRole('row', { hidden: true })

@@ -5,6 +5,7 @@ import type { Journey } from '../../presenters/journey.ts'
 import type { Telling } from '../../presenters/telling.ts'
 import { useWords } from '../replay/words.ts'
 import styles from './effort.module.css'
+import { Unfold } from './unfold.tsx'
 
 interface Props {
   readonly left: Effort
@@ -14,45 +15,47 @@ interface Props {
 }
 
 /** The formula of the effort, and every line of it for both lanes. */
-export function EffortLines({ left, right, journey, telling }: Props) {
+export function EffortLines(props: Props) {
+  const { t } = useTranslation('balance')
+  return (
+    <Unfold className={styles.effort} title={t('effort.lines')} always={<p>{t('effort.formula')}</p>}>
+      {() => <LineTable {...props} />}
+    </Unfold>
+  )
+}
+
+function LineTable({ left, right, journey, telling }: Props) {
   const { t } = useTranslation('balance')
   const { number } = useFormats()
   const { strategyName } = useWords(journey)
   const items = itemsOf(left, right)
+  if (items.length === 0) return <p>{t('effort.nothing')}</p>
   return (
-    <details className={styles.effort}>
-      <summary>{t('effort.lines')}</summary>
-      <p>{t('effort.formula')}</p>
-      {items.length === 0 ? (
-        <p>{t('effort.nothing')}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('effort.item')}</th>
-              <th scope="col">{strategyName(telling.left.strategy)}</th>
-              <th scope="col">{strategyName(telling.right.strategy)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ id, ...lines }) => (
-              <tr key={id}>
-                <Item line={lines.left ?? lines.right} />
-                <Sum line={lines.left} />
-                <Sum line={lines.right} />
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('effort.sum')}</th>
-              <td>{number(left.points)}</td>
-              <td>{number(right.points)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      )}
-    </details>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('effort.item')}</th>
+          <th scope="col">{strategyName(telling.left.strategy)}</th>
+          <th scope="col">{strategyName(telling.right.strategy)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ id, ...lines }) => (
+          <tr key={id}>
+            <Item line={lines.left ?? lines.right} />
+            <Sum line={lines.left} />
+            <Sum line={lines.right} />
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('effort.sum')}</th>
+          <td>{number(left.points)}</td>
+          <td>{number(right.points)}</td>
+        </tr>
+      </tfoot>
+    </table>
   )
 }
 

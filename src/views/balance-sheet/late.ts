@@ -11,11 +11,11 @@ export const LateBalanceSheet = late<SheetProps>({
   prerendered: import.meta.env.SSR ? (await import('./sheet.tsx')).BalanceSheet : null,
 })
 
-/** The two curves of the mood. */
+/** The two curves of the mood; on paper from the first key or tap on. */
 export const LateMood = late<MoodProps>({
   load: async () => (await import('./mood.tsx')).Mood,
   namespaces: ['balance'],
-  prerendered: import.meta.env.SSR ? (await import('./mood.tsx')).Mood : null,
+  prerendered: null,
 })
 
 /** The log, fetched when it is opened. */

@@ -7,6 +7,7 @@ import type { Telling } from '../../presenters/telling.ts'
 import { useWords } from '../replay/words.ts'
 import styles from './mood.module.css'
 import { MoodChart } from './mood-chart.tsx'
+import { Unfold } from './unfold.tsx'
 
 export interface MoodProps {
   readonly journey: Journey
@@ -30,10 +31,7 @@ export const Mood = memo(function Mood({ journey, telling, played }: MoodProps) 
         <p>{t('mood.rule')}</p>
         <p>{t('mood.quiet')}</p>
       </figcaption>
-      <details>
-        <summary>{t('mood.table')}</summary>
-        <MoodTable lanes={lanes} telling={telling} played={played} />
-      </details>
+      <Unfold title={t('mood.table')}>{() => <MoodTable lanes={lanes} telling={telling} played={played} />}</Unfold>
     </figure>
   )
 })

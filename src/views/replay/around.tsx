@@ -23,7 +23,7 @@ export function Around({ journey, address, telling }: Props) {
   const played = started ? current + 1 : total
   return (
     <section className={styles.around} aria-label={t('around.label')} data-started={started && lanes === 'both'}>
-      <Fold title={t('around.mood')} isPrinted>
+      <Fold title={t('around.mood')}>
         {(isOpen) => (
           <LateMood
             isWanted={isOpen || isMoved(address)}
@@ -51,15 +51,13 @@ function PrintedAddress() {
 
 interface FoldProps {
   readonly title: string
-  /** Does it stand on paper and without scripts too? */
-  readonly isPrinted?: boolean
   readonly children: (isOpen: boolean) => ReactNode
 }
 
-function Fold({ title, isPrinted = false, children }: FoldProps) {
+function Fold({ title, children }: FoldProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details className={styles.fold} data-printed={isPrinted} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {children(isOpen)}
     </details>
