@@ -9,7 +9,6 @@ export default defineConfig({
   json: { stringify: true },
   build: {
     target: 'baseline-widely-available',
-    cssCodeSplit: false, // one stylesheet, which the prerenderer writes into every page
     assetsInlineLimit: 0, // the content policy allows no data: addresses
     modulePreload: false, // every page links its scripts itself
     rolldownOptions: {

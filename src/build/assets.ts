@@ -6,9 +6,8 @@ type Output = Rolldown.RolldownOutput['output']
 
 /** What the client build made, as the pages need it. */
 export interface Assets {
-  /** The whole stylesheet, to stand in every page. */
-  readonly css: string
-  readonly cssFile: string
+  /** The style files that these source files and what stands in a page need, in the order in which they apply. */
+  readonly stylesOf: (sources: readonly string[], html: string) => readonly Style[]
   /** The faces of the first paint. */
   readonly fonts: readonly string[]
   readonly start: string
@@ -18,6 +17,12 @@ export interface Assets {
   readonly theme: string
   /** The script files that these source files came to lie in, with all that they import. */
   readonly scriptsOf: (sources: readonly string[]) => readonly string[]
+}
+
+/** The styles of one script file: loaded with it, unless they stand in the page already. */
+export interface Style {
+  readonly file: string
+  readonly css: string
 }
 
 const named = (id: string) => id.replace(/^\0/, '').replace(`${process.cwd()}/`, '')
@@ -41,35 +46,47 @@ export function readAssets(output: Output): Assets {
   for (const { fileName, facadeModuleId } of chunks.values())
     if (facadeModuleId) homes.set(named(facadeModuleId), fileName)
   const home = (source: string) => homes.get(source) ?? missing(source)
-  const style = output.find((item) => item.type === 'asset' && item.fileName.endsWith('.css')) ?? missing('css')
-  const css = layerOrder() + (style.type === 'asset' ? String(style.source) : '')
+  const styles = output.flatMap((item) =>
+    item.type === 'asset' && item.fileName.endsWith('.css') ? [{ file: item.fileName, css: String(item.source) }] : [],
+  )
+  const scriptsOf = (sources: readonly string[]) => [...closure(chunks, sources.map(home))]
   return {
-    css,
-    cssFile: style.fileName,
+    stylesOf(sources, html) {
+      const loaded = scriptsOf(sources).flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])])
+      return styles.filter(({ file, css }) => loaded.includes(file) || dresses(css, html))
+    },
     fonts: output.flatMap(({ fileName }) => (fileName.endsWith('.woff2') ? [fileName] : [])),
     start: home('src/app/start.ts'),
     entry: home('src/app/entry-client.tsx'),
     forward: home('src/app/forward.ts'),
     theme: chunks.get(home('src/app/first-theme.ts'))?.code.trim() ?? missing('src/app/first-theme.ts'),
-    scriptsOf: (sources) => [...closure(chunks, sources.map(home))],
+    scriptsOf,
   }
 }
 
-/** The order of the cascade layers must stand first, whatever order the bundler gave the styles. */
+/** Does something in a page wear one of these classes? Parts that come alive later are prerendered, too. */
+function dresses(css: string, html: string): boolean {
+  const worn = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+  return [...css.matchAll(/\.(_[\w-]+)/g)].some(([, name = '']) => worn.has(name))
+}
+
+/** One stylesheet of several; the order of the cascade layers stands first, whatever order the bundler gave them. */
+export const sheetOf = (styles: readonly Style[]) => layerOrder() + styles.map(({ css }) => css.trim()).join('')
 const layerOrder = () => /@layer [^{;]+;/.exec(readFileSync('src/ui/global.css', 'utf8'))?.[0] ?? missing('@layer')
 
 function missing(source: string): never {
   throw new Error(`the build made nothing of ${source}`)
 }
 
-const sealed = (text: string) => `'self' 'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const seal = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const sealed = (texts: readonly string[]) => ["'self'", ...texts.map(seal)].join(' ')
 
-/** The policy every page carries: own files only, and this one inlined stylesheet and script. */
-export const contentPolicy = ({ css, theme }: Pick<Assets, 'css' | 'theme'>) =>
+/** The policy every page carries: own files only, the inlined script, and the inlined stylesheets. */
+export const contentPolicy = (theme: string, sheets: readonly string[]) =>
   [
     "default-src 'self'",
-    `script-src ${sealed(theme)}`,
-    `style-src ${sealed(css)}`,
+    `script-src ${sealed([theme])}`,
+    `style-src ${sealed(sheets)}`,
     "img-src 'self' blob:", // a picture of the replay is drawn in the browser
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Head } from '../app/screen.ts'
 import { type Language, languages, localPath, otherLanguage } from '../i18n/language.ts'
-import { type Assets, contentPolicy } from './assets.ts'
+import { type Assets, contentPolicy, type Style, sheetOf } from './assets.ts'
 import { publicAddress, site } from './site.ts'
 
 const template = readFileSync('index.html', 'utf8').replaceAll('%BASE_URL%', site.base)
@@ -16,17 +16,26 @@ interface Document {
   readonly language: Language
   readonly head: readonly string[]
   readonly html: string
+  /** What stands in the page, so that nothing has to be fetched before the first paint. */
+  readonly styles: readonly Style[]
   readonly scripts?: string
+  /** The sheets of other pages that the policy allows as well: a server sends the one policy of the 404 page with every page. */
+  readonly otherSheets?: Iterable<string>
 }
 
 /** Fills index.html; the policy comes before everything it rules. */
-export function writeDocument({ css, fonts, theme }: Assets, { language, head, html, scripts = '' }: Document): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ css, theme })}" />`
+export function writeDocument({ fonts, theme }: Assets, page: Document): string {
+  const { language, head, html, styles, scripts = '', otherSheets = [] } = page
+  const sheet = sheetOf(styles)
+  const allowed = contentPolicy(theme, [...new Set([sheet, ...otherSheets])])
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}" />`
   // In the head they would hold back the first paint (see src/ui/fonts.css).
   const faces = fonts.map(
     (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file(name)}" />`,
   )
-  const tags = [policy, `<script>${theme}</script>`, ...head, `<style>${css}</style>`]
+  // Never fetched: so a script that comes later sees that its styles are there.
+  const there = styles.map((style) => `<link rel="stylesheet" disabled href="${file(style.file)}" />`)
+  const tags = [policy, `<script>${theme}</script>`, ...head, `<style>${sheet}</style>`, there.join('')]
   return template
     .replace(/<html lang="\w+">/, `<html lang="${language}">`)
     .replace(devScript, () => scripts)

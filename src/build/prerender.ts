@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { languages, localPath } from '../i18n/language.ts'
-import type { Assets } from './assets.ts'
+import { type Assets, sheetOf } from './assets.ts'
 import { forwardBody, forwardHead, notFoundHead, pageHead, pageScripts, writeDocument } from './document.ts'
 import { publicAddress, site } from './site.ts'
 
@@ -15,14 +15,25 @@ function write(name: string, text: string) {
   writeFileSync(`dist/${name}`, text)
 }
 
-async function writePages({ paths, renderPage }: Server, assets: Assets) {
+/** Writes the pages of all screens; gives the sheets that stand in them. */
+async function writePages({ paths, renderPage }: Server, assets: Assets): Promise<ReadonlySet<string>> {
+  const sheets = new Set<string>()
   for (const language of languages)
     for (const path of paths) {
       const { html, files, ...head } = await renderPage(language, path, site.base)
       const scripts = assets.scriptsOf([...liveParts, ...files]).filter((name) => name !== assets.entry)
-      const page = { language, head: pageHead(language, path, head), html, scripts: pageScripts(assets, scripts) }
+      const styles = assets.stylesOf([...liveParts, ...files], html)
+      sheets.add(sheetOf(styles))
+      const page = {
+        language,
+        head: pageHead(language, path, head),
+        html,
+        styles,
+        scripts: pageScripts(assets, scripts),
+      }
       write(`${localPath(language, path).slice(1)}index.html`, writeDocument(assets, page))
     }
+  return sheets
 }
 
 const sitemap = (addresses: readonly string[]) =>
@@ -32,15 +43,20 @@ const sitemap = (addresses: readonly string[]) =>
 
 /** Writes every page, the start address, the page for wrong addresses, sitemap and robots.txt; says how many pages. */
 export async function prerender(server: Server, assets: Assets): Promise<number> {
-  await writePages(server, assets)
+  const sheets = await writePages(server, assets)
   const home = await server.renderPage('de', '/', site.base)
   const body = forwardBody({ de: await server.nameOf('de'), en: await server.nameOf('en') })
-  write('index.html', writeDocument(assets, { language: 'de', head: forwardHead(assets, home), html: body }))
+  const bare = assets.stylesOf(['src/app/entry-client.tsx'], '')
+  write(
+    'index.html',
+    writeDocument(assets, { language: 'de', head: forwardHead(assets, home), html: body, styles: bare }),
+  )
   const { html, ...head } = await server.renderNotFound(site.base)
-  write('404.html', writeDocument(assets, { language: 'de', head: notFoundHead(head), html }))
+  const styles = assets.stylesOf(['src/app/entry-client.tsx'], html)
+  const otherSheets = [...sheets, sheetOf(bare)]
+  write('404.html', writeDocument(assets, { language: 'de', head: notFoundHead(head), html, styles, otherSheets }))
   const pages = languages.flatMap((language) => server.paths.map((path) => localPath(language, path)))
   write('sitemap.xml', sitemap(pages.map(publicAddress)))
   write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${publicAddress('/sitemap.xml')}\n`)
-  rmSync(`dist/${assets.cssFile}`) // it stands in every page
   return pages.length
 }

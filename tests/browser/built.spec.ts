@@ -46,6 +46,20 @@ for (const path of [...builtPaths, '/'])
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
   })
 
+const classesOf = (css: string) => new Set([...css.matchAll(/\.(_[\w-]+)/g)].map(([, name = '']) => name))
+const everywhere = new Set(globSync('dist/assets/*.css').flatMap((file) => [...classesOf(readFileSync(file, 'utf8'))]))
+for (const path of [...builtPaths, '/404'])
+  test(`${path} brings the styles of everything in it, its policy allows them, and so does that of the server`, () => {
+    const html = path === '/404' ? readFileSync('dist/404.html', 'utf8') : builtPage(path)
+    const [sheet = ''] = tag(html, /<style>(.*?)<\/style>/gs)
+    const hash = createHash('sha256').update(sheet).digest('base64')
+    for (const holder of [html, readFileSync('dist/404.html', 'utf8')]) expect(holder).toContain(`'sha256-${hash}'`)
+    const brought = classesOf(sheet)
+    const worn = tag(html, / class="([^"]*)"/g).flatMap((names) => names.split(' '))
+    expect(worn.filter((name) => everywhere.has(name) && !brought.has(name))).toEqual([])
+    expect(brought.size).toBeLessThan(everywhere.size)
+  })
+
 test('titles and descriptions differ from page to page', () => {
   const heads = builtPaths.map((path) => tag(builtPage(path), /<title>([^<]+)<\/title>/g).join())
   expect(new Set(heads).size).toBe(builtPaths.length)

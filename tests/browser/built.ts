@@ -7,9 +7,11 @@ export const builtPaths: readonly string[] = ['de', 'en'].flatMap((language) =>
 )
 export const builtPage = (path: string): string => readFileSync(`dist${path}index.html`, 'utf8')
 
-/** All files that a page links and loads. */
+/** All files that a page links and loads; links that are disabled are never fetched. */
 export const linkedFiles = (html: string): readonly string[] => [
-  ...new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css|woff2|svg))"/g)].map(([, file = '']) => file)),
+  ...new Set(
+    [...html.matchAll(/(?:src|(?<!disabled )href)="\/([^"]+\.(?:js|css|woff2|svg))"/g)].map(([, file = '']) => file),
+  ),
 ]
 
 /** What travels over the line, in bytes; faces are packed already. */
