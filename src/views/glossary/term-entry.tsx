@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Term, type TermId, terms } from '../../content/terms.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -44,16 +43,13 @@ export function TermEntry({ id, page }: Props) {
       <p className={styles.meta}>
         <PlaceLinks label={t('seen')} places={page.placesOf(id, term)} />
         {(term.sources || works.length > 0) && (
-          <span>
-            {`${t('sources')}: `}
+          <span className={styles.basis}>
+            {`${t('sources')}:`}
             {term.sources && <SourceRef ids={term.sources} />}
-            {works.map(({ id: work, work: citation }, index) => (
-              <Fragment key={work}>
-                {index > 0 || term.sources ? ' · ' : ''}
-                <LocalLink to={`/sources/research/#${work}`}>
-                  <ShortWork work={citation} />
-                </LocalLink>
-              </Fragment>
+            {works.map(({ id: work, work: citation }) => (
+              <LocalLink key={work} to={`/sources/research/#${work}`}>
+                <ShortWork work={citation} />
+              </LocalLink>
             ))}
           </span>
         )}
