@@ -1,6 +1,6 @@
 import { balanceOf } from '../presenters/balance.ts'
 import { usualChoice } from '../presenters/continuum.ts'
-import { loadContinuum } from './continuum.ts'
+import { loadContinuum, loadTitles } from './continuum.ts'
 import { courseScreens } from './course-screens.ts'
 import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney } from './journeys.ts'
 import { glossaryFiles, loadGlossary, loadReferences, loadSources, researchFiles, sourcesFiles } from './reference.tsx'
@@ -43,6 +43,7 @@ export const screens: readonly Screen[] = [
     source: 'src/views/compare.tsx',
     view: async () => (await import('../views/compare.tsx')).CompareScreen,
     namespaces: ['engine', 'replay', 'compare'],
+    lateNamespaces: ['claims'],
     load: loadContinuum,
     files: (language) => [cardsFile(language), ...journeyFiles(language, usualChoice.journey)],
     paths: () => ['/compare/'],
@@ -51,6 +52,21 @@ export const screens: readonly Screen[] = [
       description: t('pages.compare.description'),
     }),
     menu: (t) => t('navigation.compare'),
+  }),
+  defineScreen({
+    id: 'decide',
+    path: '/decide/',
+    source: 'src/views/decide.tsx',
+    view: async () => (await import('../views/decide.tsx')).DecideScreen,
+    namespaces: ['engine', 'guide'],
+    load: async (language) => ({ titles: await loadTitles(language) }),
+    files: (language) => [cardsFile(language)],
+    paths: () => ['/decide/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.decide.title') }),
+      description: t('pages.decide.description'),
+    }),
+    menu: (t) => t('navigation.decide'),
   }),
   defineScreen({
     id: 'replay',

@@ -1,5 +1,6 @@
 import type about from '../../locales/de/about.json'
 import type balance from '../../locales/de/balance.json'
+import type claims from '../../locales/de/claims.json'
 import type common from '../../locales/de/common.json'
 import type compare from '../../locales/de/compare.json'
 import type course from '../../locales/de/course.json'
@@ -7,6 +8,7 @@ import type desk from '../../locales/de/desk.json'
 import type engine from '../../locales/de/engine.json'
 import type gallery from '../../locales/de/gallery.json'
 import type glossary from '../../locales/de/glossary.json'
+import type guide from '../../locales/de/guide.json'
 import type lesson from '../../locales/de/lesson.json'
 import type player from '../../locales/de/player.json'
 import type replay from '../../locales/de/replay.json'
@@ -18,12 +20,14 @@ import type strategy from '../../locales/de/strategy.json'
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
 export interface Namespaces {
   readonly balance: typeof balance
+  readonly claims: typeof claims
   readonly common: typeof common
   readonly compare: typeof compare
   readonly desk: typeof desk
   readonly course: typeof course
   readonly engine: typeof engine
   readonly gallery: typeof gallery
+  readonly guide: typeof guide
   readonly lesson: typeof lesson
   readonly player: typeof player
   readonly replay: typeof replay

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ContinuumStart } from '../presenters/continuum.ts'
 import { LocalLink } from '../ui/local-link.tsx'
+import { LateClaims } from './claims/late.ts'
 import styles from './compare/compare.module.css'
 import { Continuum } from './compare/continuum.tsx'
-import { Doubts } from './compare/doubts.tsx'
-import { Pairs } from './compare/pairs.tsx'
 import { ComparisonTable } from './compare/table.tsx'
+import { Section } from './section.tsx'
 
 const sections = ['table', 'continuum', 'pairs', 'doubts'] as const
 
@@ -20,22 +20,19 @@ export function CompareScreen({ data }: { readonly data: ContinuumStart }) {
         <nav aria-label={t('contents')} className={styles.contents}>
           {sections.map((id) => (
             <a key={id} href={`#${id}`}>
-              {t(`${id}.title`)}
+              {t(`parts.${id}`)}
             </a>
           ))}
         </nav>
       </header>
       <ComparisonTable titles={data.titles} />
       <Continuum data={data} />
-      <Pairs titles={data.titles} />
-      <Doubts titles={data.titles} />
-      <section aria-labelledby="decide" className={styles.section}>
-        <h2 id="decide">{t('decide.title')}</h2>
-        <p className={styles.intro}>{t('decide.text')}</p>
+      <LateClaims isWanted={false} props={data} />
+      <Section id="decide" title={t('decide.title')} lead={t('decide.text')}>
         <p className={styles.on}>
           <LocalLink to="/decide/">{t('decide.link')}</LocalLink>
         </p>
-      </section>
+      </Section>
     </div>
   )
 }

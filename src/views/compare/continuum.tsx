@@ -7,9 +7,9 @@ import { type ContinuumStart, continuumOf, readChoice, type Stop } from '../../p
 import { Hidden } from '../../ui/hidden.tsx'
 import { type Query, useQuery } from '../../ui/query.ts'
 import { ThreadPicture } from '../../ui/thread-picture.tsx'
+import { Section } from '../section.tsx'
 import { useTally } from '../tally.ts'
 import styles from './continuum.module.css'
-import { Section } from './section.tsx'
 import { StopPanel } from './stop.tsx'
 import { useChosenJourney } from './use-chosen-journey.ts'
 
@@ -24,7 +24,7 @@ export function Continuum({ data }: { readonly data: ContinuumStart }) {
   const hasChosen = query.search.has('stop') || query.search.has('journey')
   const current = stops.find(({ id }) => id === choice.stop)
   return (
-    <Section id="continuum">
+    <Section id="continuum" title={t('compare:parts.continuum')} lead={t('compare:continuum.lead')}>
       {choice.unknown.map((name) => (
         <p key={name} className={styles.notice} role="alert">
           {t(name === 'journey' ? 'compare:continuum.unknownJourney' : 'compare:continuum.unknownStop')}

@@ -3,8 +3,8 @@ import { comparisonRows } from '../../content/comparison/rows.ts'
 import type { Titles } from '../../presenters/continuum.ts'
 import { SourceRef } from '../../ui/source-ref.tsx'
 import { Term } from '../../ui/term.tsx'
-import { Section } from './section.tsx'
-import { SeenIn } from './seen-in.tsx'
+import { Section } from '../section.tsx'
+import { SeenIn } from '../seen-in.tsx'
 import styles from './table.module.css'
 
 type ComparisonRow = (typeof comparisonRows)[number]
@@ -13,7 +13,7 @@ type ComparisonRow = (typeof comparisonRows)[number]
 export function ComparisonTable({ titles }: { readonly titles: Titles }) {
   const { t } = useTranslation(['compare', 'engine'])
   return (
-    <Section id="table">
+    <Section id="table" title={t('compare:parts.table')} lead={t('compare:table.lead')}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -2,20 +2,20 @@ import { useTranslation } from 'react-i18next'
 import { type Pair, pairs } from '../../content/comparison/pairs.ts'
 import type { Titles } from '../../presenters/continuum.ts'
 import { SourceRef } from '../../ui/source-ref.tsx'
+import { Section } from '../section.tsx'
+import { SeenIn } from '../seen-in.tsx'
 import styles from './pairs.module.css'
-import { Section } from './section.tsx'
-import { SeenIn } from './seen-in.tsx'
 
 const strategies = ['multichannel', 'omnichannel'] as const
 
 /** What each strategy is good at, and beside it what that costs. */
 export function Pairs({ titles }: { readonly titles: Titles }) {
-  const { t } = useTranslation('engine')
+  const { t } = useTranslation(['claims', 'compare', 'engine'])
   return (
-    <Section id="pairs">
+    <Section id="pairs" title={t('compare:parts.pairs')} lead={t('claims:pairs.lead')}>
       {strategies.map((strategy) => (
         <div key={strategy} className={styles.side} data-strategy={strategy}>
-          <h3 id={`pairs-${strategy}`}>{t(`strategies.${strategy}`)}</h3>
+          <h3 id={`pairs-${strategy}`}>{t(`engine:strategies.${strategy}`)}</h3>
           <ul aria-labelledby={`pairs-${strategy}`}>
             {pairs
               .filter((pair) => pair.strategy === strategy)
@@ -39,7 +39,7 @@ interface ClaimProps {
 }
 
 function Claim({ pair, side, titles }: ClaimProps) {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation('claims')
   const { sources, shownBy }: Pair['strength'] = pair[side]
   return (
     <div className={styles[side]}>

@@ -23,7 +23,7 @@ const rows = [
 
 /** Consistent is not identical, an echo is not a contradiction: two questions, four cases (X.4, X.5). */
 export function Forms() {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation('claims')
   return (
     <table className={styles.forms}>
       <caption>{t('forms.title')}</caption>

@@ -5,10 +5,10 @@ import { type Doubt, doubts } from '../../content/comparison/doubts.ts'
 import type { Titles } from '../../presenters/continuum.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
 import { SourceRef } from '../../ui/source-ref.tsx'
+import { Section } from '../section.tsx'
+import { SeenIn } from '../seen-in.tsx'
 import styles from './doubts.module.css'
 import { Forms } from './forms.tsx'
-import { Section } from './section.tsx'
-import { SeenIn } from './seen-in.tsx'
 
 const themes = ['form', 'words', 'advice', 'proof'] as const
 type Shown = (typeof doubts)[(typeof themes)[number]][number]
@@ -19,13 +19,13 @@ const open: readonly string[] = ['X.4', 'X.5', 'X.9']
 
 /** Where the sources contradict each other: two voices side by side, and how we read them. */
 export function Doubts({ titles }: { readonly titles: Titles }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation(['claims', 'compare'])
   useOpenedByHash()
   return (
-    <Section id="doubts">
+    <Section id="doubts" title={t('compare:parts.doubts')} lead={t('claims:doubts.lead')}>
       {themes.map((theme) => (
         <div key={theme} className={styles.theme}>
-          <h3>{t(`doubts.themes.${theme}`)}</h3>
+          <h3>{t(`claims:doubts.themes.${theme}`)}</h3>
           {theme === 'form' && <Forms />}
           <div>
             {doubts[theme].map((doubt) => (
@@ -43,12 +43,14 @@ function useOpenedByHash() {
   const { hash } = useLocation()
   useEffect(() => {
     const named = hash === '' ? null : document.getElementById(hash.slice(1))
-    if (named instanceof HTMLDetailsElement) named.open = true
+    if (!(named instanceof HTMLDetailsElement)) return
+    named.open = true
+    named.scrollIntoView()
   }, [hash])
 }
 
 function DoubtItem({ doubt, titles }: { readonly doubt: Shown; readonly titles: Titles }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation('claims')
   const key = keyOf(doubt.id)
   const { voices, shownBy }: Doubt = doubt
   return (
@@ -76,7 +78,7 @@ function DoubtItem({ doubt, titles }: { readonly doubt: Shown; readonly titles: 
 }
 
 function Voice({ voice, text }: { readonly voice: Doubt['voices'][0]; readonly text: string }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation('claims')
   return (
     <div className={styles.voice} data-speaker={voice.speaker}>
       <p className={styles.speaker}>{t(`doubts.speakers.${voice.speaker}`)}</p>
@@ -88,7 +90,7 @@ function Voice({ voice, text }: { readonly voice: Doubt['voices'][0]; readonly t
 
 /** The one figure that everybody quotes, never without what it lacks. */
 function Ninety() {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation('claims')
   return (
     <p className={styles.ninety}>
       <span>{t('doubts.ninety')}</span> <em>{t('doubts.unsourced')}</em>

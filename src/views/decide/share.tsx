@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './share.module.css'
+import type { Shown } from './shown.ts'
+import { useSummary } from './summary.ts'
+
+/** Ways to take the result along: copied, printed, as a link. */
+export function Share(shown: Shown) {
+  const { t } = useTranslation('guide')
+  const summary = useSummary(shown)
+  const [copied, setCopied] = useState<{ readonly text: string; readonly worked: boolean } | null>(null)
+  async function copy() {
+    const text = summary(location.href)
+    const worked = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    setCopied({ text, worked })
+  }
+  return (
+    <section aria-labelledby="share" className={styles.share}>
+      <h3 id="share">{t('share.title')}</h3>
+      <p className={styles.buttons}>
+        <button type="button" onClick={() => void copy()}>
+          {t('share.copy')}
+        </button>
+        <button type="button" onClick={() => window.print()}>
+          {t('share.print')}
+        </button>
+      </p>
+      <p role="status">{copied && t(copied.worked ? 'share.copied' : 'share.failed')}</p>
+      {copied && !copied.worked && (
+        <label className={styles.text}>
+          <span>{t('share.text')}</span>
+          <textarea readOnly rows={12} value={copied.text} />
+        </label>
+      )}
+      <p>{t('share.link')}</p>
+    </section>
+  )
+}
