@@ -22,6 +22,7 @@ const addresses = (language: string) => [
   `/${language}/journeys/`,
   `/${language}/journeys/?industry=insurance&verdict=multichannel&channel=fax`,
   `/${language}/compare/?stop=cross-channel`,
+  `/${language}/decide/?switchers=many&urgency=minutes&goal=bond&people=bonuses&product=advice`,
   journeyPath('email-discount', '', language),
   journeyPath('email-discount', '?step=s3&variant=declared', language),
   journeyPath('web-app-store', '?guess=3l.8r-2', language),

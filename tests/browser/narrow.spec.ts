@@ -6,6 +6,7 @@ const screens = [
   { address: '/de/', title: 'Wo reißt der rote Faden?' },
   { address: '/de/journeys/', title: 'Alle Kundenreisen' },
   { address: '/de/compare/', title: 'Zwei Strategien, ein Vergleich' },
+  { address: '/de/decide/?switchers=many&urgency=minutes&goal=bond&people=bonuses', title: 'Was passt zu dir?' },
   { address: '/de/glossary/', title: 'Glossar' },
   { address: '/de/sources/', title: 'Quellen' },
   { address: '/de/sources/research/', title: 'Forschung und Recht' },

@@ -77,7 +77,7 @@ test('another journey is replayed at all stops', async () => {
 test('a journey that cannot be loaded says so, keeps the one before, and can be tried again', async () => {
   const [data, words] = await Promise.all([
     loadContinuum('de'),
-    loadWords('de', ['common', 'engine', 'replay', 'compare']),
+    loadWords('de', ['common', 'engine', 'replay', 'compare', 'claims']),
   ])
   if (!data) throw new Error('no data')
   const answers = [() => Promise.reject(new Error('offline')), data.open]

@@ -11,6 +11,7 @@ import { isLanguage, type Language } from '../../src/i18n/language.ts'
 import { loadWords } from '../../src/i18n/words.ts'
 import type { Journey } from '../../src/presenters/journey.ts'
 import { LateBalanceSheet, LateLog, LateMood, LateTakeAway } from '../../src/views/balance-sheet/late.ts'
+import { LateClaims } from '../../src/views/claims/late.ts'
 import { ReplayScreen } from '../../src/views/replay.tsx'
 
 /** Words that no reader should ever see: keys, holes, things of the program. */
@@ -26,7 +27,7 @@ function furnish() {
 
 /** Parts that come later are there from the start, so that nothing changes outside of `act`. */
 async function preload(translator: ReturnType<typeof createTranslator>) {
-  for (const part of [LateBalanceSheet, LateLog, LateMood, LateTakeAway]) await part.preload(translator)
+  for (const part of [LateBalanceSheet, LateLog, LateMood, LateTakeAway, LateClaims]) await part.preload(translator)
 }
 
 /** Opens an address of the whole application; every missing word throws. */
