@@ -1,8 +1,8 @@
 import { balanceOf } from '../presenters/balance.ts'
 import { usualChoice } from '../presenters/continuum.ts'
-import { loadContinuum, loadTitles } from './continuum.ts'
+import { loadContinuum, loadGuide } from './continuum.ts'
 import { courseScreens } from './course-screens.ts'
-import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney } from './journeys.ts'
+import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney, titlesFile } from './journeys.ts'
 import { glossaryFiles, loadGlossary, loadReferences, loadSources, researchFiles, sourcesFiles } from './reference.tsx'
 import { defineScreen, type Screen } from './screen.ts'
 
@@ -45,7 +45,7 @@ export const screens: readonly Screen[] = [
     namespaces: ['engine', 'replay', 'compare'],
     lateNamespaces: ['claims'],
     load: loadContinuum,
-    files: (language) => [cardsFile(language), ...journeyFiles(language, usualChoice.journey)],
+    files: (language) => [titlesFile(language), ...journeyFiles(language, usualChoice.journey)],
     paths: () => ['/compare/'],
     head: (t) => ({
       title: t('pages.title', { page: t('pages.compare.title') }),
@@ -59,8 +59,8 @@ export const screens: readonly Screen[] = [
     source: 'src/views/decide.tsx',
     view: async () => (await import('../views/decide.tsx')).DecideScreen,
     namespaces: ['engine', 'guide'],
-    load: async (language) => ({ titles: await loadTitles(language) }),
-    files: (language) => [cardsFile(language)],
+    load: loadGuide,
+    files: (language) => [titlesFile(language)],
     paths: () => ['/decide/'],
     head: (t) => ({
       title: t('pages.title', { page: t('pages.decide.title') }),

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { fewestAnswers } from '../../content/guide/places.ts'
 import { questions } from '../../content/guide/questions.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
-import { Given } from './given.tsx'
 import { Outlook } from './outlook.tsx'
 import { Reasons } from './reasons.tsx'
 import styles from './result.module.css'
@@ -25,7 +24,6 @@ export function Result(shown: Shown) {
         <>
           <Steps {...shown} place={advice.place} />
           <Outlook {...shown} />
-          <Given {...shown} />
           <Share {...shown} />
         </>
       )}
