@@ -38,6 +38,20 @@ export const screens: readonly Screen[] = [
     menu: (t) => t('navigation.gallery'),
   }),
   defineScreen({
+    id: 'story',
+    path: '/story/',
+    source: 'src/views/story.tsx',
+    view: async () => (await import('../views/story.tsx')).StoryScreen,
+    namespaces: ['engine', 'story'],
+    load: async () => ({}),
+    paths: () => ['/story/'],
+    head: (t) => ({
+      title: t('pages.title', { page: t('pages.story.title') }),
+      description: t('pages.story.description'),
+    }),
+    menu: (t) => t('navigation.story'),
+  }),
+  defineScreen({
     id: 'compare',
     path: '/compare/',
     source: 'src/views/compare.tsx',

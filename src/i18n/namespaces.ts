@@ -16,6 +16,7 @@ import type research from '../../locales/de/research.json'
 import type scenes from '../../locales/de/scenes.json'
 import type sources from '../../locales/de/sources.json'
 import type strategy from '../../locales/de/strategy.json'
+import type story from '../../locales/de/story.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
 export interface Namespaces {
@@ -37,6 +38,7 @@ export interface Namespaces {
   readonly glossary: typeof glossary
   readonly scenes: typeof scenes
   readonly strategy: typeof strategy
+  readonly story: typeof story
 }
 export type Namespace = keyof Namespaces
 

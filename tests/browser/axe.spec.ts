@@ -31,6 +31,7 @@ const addresses = (language: string) => [
   journeyPath('web-app-store', '?step=s5&desk=left.app', language),
   `/${language}/course/`,
   `/${language}/course/4/`,
+  `/${language}/story/`,
   `/${language}/nowhere/`,
 ]
 

@@ -23,6 +23,7 @@ function furnish() {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   window.scrollTo = vi.fn()
   Element.prototype.scrollIntoView = vi.fn()
+  Element.prototype.setPointerCapture = vi.fn()
 }
 
 /** Parts that come later are there from the start, so that nothing changes outside of `act`. */
