@@ -15,8 +15,8 @@ import type replay from '../../locales/de/replay.json'
 import type research from '../../locales/de/research.json'
 import type scenes from '../../locales/de/scenes.json'
 import type sources from '../../locales/de/sources.json'
-import type strategy from '../../locales/de/strategy.json'
 import type story from '../../locales/de/story.json'
+import type strategy from '../../locales/de/strategy.json'
 
 /** Every namespace of t(), shaped by its German words. A new one is one line here and its JSON in each language. */
 export interface Namespaces {

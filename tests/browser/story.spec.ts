@@ -22,6 +22,7 @@ test('a story is arranged with the keyboard alone, and the link brings it back',
 
 test('a contact is dragged to another moment, and two change places', async ({ page }) => {
   await open(page, '/de/story/')
+  await page.getByRole('toolbar').scrollIntoViewIfNeeded()
   const from = await contact(page, /^Plakat, Montag/).boundingBox()
   const to = await contact(page, /^Onlinewerbung, Mittwoch/).boundingBox()
   if (!from || !to) throw new Error('both contacts must be in sight')

@@ -25,6 +25,8 @@ export const exceptions: readonly (readonly [RegExp, string])[] = [
   [/^stations\/\d:questions\.(?!9)/, 'prices, times and points of invented situations'],
   [/^course:(?:of|estimate\.model|after\.\w+Count)$/, 'places in the course, and counts of answers'],
   [/^common:pages\.station\./, 'the place of a station in the course'],
+  [/^story:campaigns\./, 'days, pages and lines of invented stories'],
+  [/^story:crowd\./, 'size and units of the invented crowd, which stands beside its badge'],
   [/^balance:effort\./, 'terms of the formula, which stands beside its badge'],
 ]
 

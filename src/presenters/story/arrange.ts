@@ -1,4 +1,4 @@
-import { inOrder, isBroadcast, type Medium, mostContacts, slots, usedMedia, type Week } from './week.ts'
+import { type Medium, mostContacts, slots, usedMedia, type Week } from './week.ts'
 
 const slotOf = (week: Week, place: number): number => week.contacts[place]?.slot ?? -1
 const isTaken = (week: Week, slot: number): boolean => week.contacts.some((contact) => contact.slot === slot)
@@ -60,6 +60,3 @@ export function trimmed(week: Week): Week {
   const plan = usedMedia(week).map((medium) => [medium, Math.min(week.plan[medium] ?? 1, week.chapters)] as const)
   return { ...week, plan: Object.fromEntries(plan) }
 }
-
-/** Does some medium of the week have no way to notice who met it? */
-export const hasBroadcast = (week: Week): boolean => inOrder(week).some(({ medium }) => isBroadcast(medium))

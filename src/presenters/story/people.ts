@@ -3,7 +3,7 @@ import { isMedium, type Medium, usedMedia, type Week } from './week.ts'
 
 /** So many people walk through a week. */
 export const crowdSize = 1000
-export const outcomes = ['whole', 'part', 'five', 'none'] as const satisfies readonly Outcome[]
+const outcomes = ['whole', 'part', 'five', 'none'] as const satisfies readonly Outcome[]
 
 /** The assumptions of a crowd, as shares of 100. */
 export interface Assumptions {

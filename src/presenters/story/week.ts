@@ -8,7 +8,7 @@ export const storyIds = ['jacket', 'line', 'stairs'] as const
 export type StoryId = (typeof storyIds)[number]
 /** The moments of a day at which somebody meets a medium. */
 export const moments = ['07:30', '12:30', '20:00'] as const
-export const days = 7
+const days = 7
 export const slots = days * moments.length
 export const chapterCounts = [3, 4, 5] as const
 export type ChapterCount = (typeof chapterCounts)[number]

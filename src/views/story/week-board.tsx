@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { added, moved, orderly } from '../../presenters/story/arrange.ts'
-import { inOrder, type Medium, media, moments, mostContacts, slots, type Week } from '../../presenters/story/week.ts'
+import { type Contact, inOrder, media, moments, mostContacts, slots, type Week } from '../../presenters/story/week.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
-import { Hidden } from '../../ui/hidden.tsx'
 import { ContactTools } from './contact-tools.tsx'
 import tools from './tools.module.css'
 import { useSlotDrag } from './use-slot-drag.ts'
@@ -52,6 +51,15 @@ function Board({ week, chosen, choose, change }: BoardProps) {
   const { t } = useTranslation(['story', 'engine'])
   const { over, handlers } = useSlotDrag((place, slot) => change(moved(week, place, slot)))
   const when = useWhen()
+  const nameOf = ({ medium, slot, isMissed }: Contact) =>
+    [
+      t(`engine:channels.${medium}`),
+      when(slot),
+      t('week.planned', { number: week.plan[medium] ?? 1 }),
+      isMissed && t('week.missed'),
+    ]
+      .filter(Boolean)
+      .join(', ')
   return (
     <div className={styles.board} data-dragging={over !== null || undefined}>
       {dayKeys.map((day, index) => (
@@ -71,42 +79,22 @@ function Board({ week, chosen, choose, change }: BoardProps) {
             <button
               type="button"
               className={styles.contact}
+              aria-label={nameOf({ medium, slot, isMissed })}
               aria-pressed={place === chosen}
               data-missed={isMissed || undefined}
               data-moving={over?.place === place || undefined}
               onClick={() => choose(place)}
               {...handlers(place)}
             >
-              <ContactName week={week} medium={medium} when={when(slot)} isMissed={isMissed} />
+              <ChannelIcon kind={medium} />
+              <span className={styles.name}>{t(`engine:channels.${medium}`)}</span>
+              <span className={styles.chapter}>{week.plan[medium] ?? 1}</span>
             </button>
           </li>
         ))}
       </ol>
       {week.contacts.length === 0 && <p className={styles.empty}>{t('week.empty')}</p>}
     </div>
-  )
-}
-
-interface NameProps {
-  readonly week: Week
-  readonly medium: Medium
-  readonly when: string
-  readonly isMissed: boolean
-}
-
-function ContactName({ week, medium, when, isMissed }: NameProps) {
-  const { t } = useTranslation(['story', 'engine'])
-  const chapter = week.plan[medium] ?? 1
-  return (
-    <>
-      <ChannelIcon kind={medium} />
-      <span className={styles.name}>{t(`engine:channels.${medium}`)}</span>
-      <Hidden>{`, ${when}, ${t('week.planned', { number: chapter })}`}</Hidden>
-      {isMissed && <Hidden>{`, ${t('week.missed')}`}</Hidden>}
-      <span className={styles.chapter} aria-hidden="true">
-        {chapter}
-      </span>
-    </>
   )
 }
 
