@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, startTransition, useEffect, useState } from 'react'
+import { type ComponentType, createElement, startTransition, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addWords, hasWords, type Translator } from '../i18n/add-words.ts'
 import type { Namespace } from '../i18n/namespaces.ts'
@@ -9,6 +9,8 @@ interface Part<Props> {
   readonly namespaces: readonly Namespace[]
   /** The part itself while prerendering; null in the browser, and for parts that need scripts anyway. */
   readonly prerendered: ComponentType<Props> | null
+  /** Is what was prerendered to be read before the live part comes? Otherwise it stays hidden until then. */
+  readonly isStillShown?: boolean
 }
 interface LateProps<Props> {
   /** Is it needed now? Else it comes after the first key or tap. */
@@ -26,7 +28,8 @@ const firstAct = new Promise<void>((resolve) => {
  * A part of a screen in a file of its own. Prerendered it is complete, for readers without scripts and for paper; the
  * browser leaves that as it stands until the live part has come.
  */
-export function late<Props extends object>({ load, namespaces, prerendered }: Part<Props>) {
+export function late<Props extends object>({ load, namespaces, prerendered, isStillShown = false }: Part<Props>) {
+  const className = isStillShown ? undefined : styles.still
   let loaded: ComponentType<Props> | null = null
   /** Fetches the part and its words for a translator; throws where they cannot be reached. */
   const preload = async (translator: Translator) => {
@@ -35,12 +38,14 @@ export function late<Props extends object>({ load, namespaces, prerendered }: Pa
   }
   function Late({ isWanted, props }: LateProps<Props>) {
     const { i18n } = useTranslation()
+    const still = useRef<HTMLDivElement>(null)
     const { state, retry } = useLoading(preload, isWanted, loaded !== null && hasWords(i18n, namespaces))
     if (state === 'ready' && loaded) return createElement(loaded, props)
-    if (state === 'failed' && isWanted) return <NotFetched retry={retry} />
-    if (prerendered) return <div className={styles.still}>{createElement(prerendered, props)}</div>
+    const isBare = isStillShown && still.current?.hasChildNodes() === false
+    if (state === 'failed' && (isWanted || isBare)) return <NotFetched retry={retry} />
+    if (prerendered) return <div className={className}>{createElement(prerendered, props)}</div>
     // biome-ignore lint/security/noDangerouslySetInnerHtml: sets nothing; so React keeps what was prerendered
-    return <div className={styles.still} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    return <div ref={still} className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
   }
   return Object.assign(Late, { preload })
 }

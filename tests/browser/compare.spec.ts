@@ -24,6 +24,12 @@ test('a stop is chosen by keyboard, shown alone, kept on reload and in the other
   await expect(panel(page, /^4 Cross/)).toContainText('Nothing changes in this journey here.')
 })
 
+test('strengths, prices and doubts can be read before anything is pressed', async ({ page }) => {
+  await open(page, '/de/compare/')
+  await expect(page.getByText('Viele Kanäle erreichen viele Menschen')).toBeVisible()
+  await expect(page.getByText('Stimmig ist nicht dasselbe wie gleich.')).toBeVisible()
+})
+
 test('an objection to a row opens where it is told', async ({ page }) => {
   await open(page, '/de/compare/')
   const reading = page.getByText('Persönlich nennen wir nur')

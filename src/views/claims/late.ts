@@ -5,5 +5,6 @@ import type { ClaimsProps } from './claims.tsx'
 export const LateClaims = late<ClaimsProps>({
   load: async () => (await import('./claims.tsx')).Claims,
   namespaces: ['claims'],
+  isStillShown: true,
   prerendered: import.meta.env.SSR ? (await import('./claims.tsx')).Claims : null,
 })
