@@ -16,8 +16,12 @@ const layers: Readonly<Record<string, { readonly may: readonly string[]; readonl
     may: ['../story.json', '../../engine/index.ts', 'valibot', '@valibot/to-json-schema'],
     never: ['../../presenters/x.ts', '../../../locales/de/ui.json', 'react'],
   },
+  population: {
+    may: ['./x.ts', '../engine/index.ts'],
+    never: ['../presenters/x.ts', '../content/x.ts', '../ui/x.ts', 'react', '../../locales/de/ui.json'],
+  },
   presenters: {
-    may: ['./x.ts', '../engine/index.ts', '../content/index.ts'],
+    may: ['./x.ts', '../engine/index.ts', '../content/index.ts', '../population/x.ts'],
     never: ['../ui/x.ts', '../playback/x.ts', 'react', 'i18next', 'valibot', '../../locales/de/ui.json'],
   },
   playback: {
