@@ -19,14 +19,22 @@ export default defineConfig({
             {
               name: 'vendor',
               test: /vite.preload-helper|node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
-              priority: 2,
+              priority: 3,
             },
             // What several screens use, in one file instead of many small ones.
             {
               name: 'shared',
               test: /\/src\/(?:(?:ui|i18n|playback|presenters|views)\/[\w-]+|views\/replay\/(?:address|words))\.tsx?$/,
               minShareCount: 2,
+              priority: 2,
+            },
+            // What the pages of the course have in common. Rounds come later, by themselves.
+            {
+              name: 'course',
+              test: /\/src\/(?:views\/course\/(?!(?:final-|station-)?round)|presenters\/course\/(?!round)|content\/questions\/question\.ts)/,
+              minShareCount: 2,
               priority: 1,
+              includeDependenciesRecursively: false,
             },
             // The same for what the screens with a replay and its late parts use.
             {

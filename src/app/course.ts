@@ -1,21 +1,24 @@
 import { stations } from '../content/course.ts'
+import type { Question } from '../content/questions/question.ts'
 import type { Language } from '../i18n/language.ts'
 import { dressed } from '../i18n/words.ts'
-import type { CoursePage, OpenBook, StationPage, StationWords } from '../presenters/course/course.ts'
+import type { BeforeBook, CoursePage, Library, StationPage, StationWords } from '../presenters/course/course.ts'
+import type { AnswerBook } from '../presenters/course/words.ts'
 import { loadTitles, titlesFile } from './journeys.ts'
 
-const words = import.meta.glob<StationWords>('../../locales/*/stations/*.json', { import: 'default' })
+const items = import.meta.glob<Readonly<Record<string, readonly Question[]>>>('../content/questions/station*.ts')
+const words = import.meta.glob<unknown>('../../locales/*/stations/*.json', { import: 'default' })
 
-async function loadWords(language: Language, name: string): Promise<StationWords> {
+async function loadWords<Words>(language: Language, name: string): Promise<Words> {
   const load = words[`../../locales/${language}/stations/${name}.json`]
   if (!load) throw new RangeError(`no words for station ${name}`)
-  return dressed(await load())
+  return dressed((await load()) as Words)
 }
 
-const bookOf =
-  (language: Language): OpenBook =>
-  async (station) =>
-    (await loadWords(language, String(station))).questions
+const libraryIn = (language: Language): Library => ({
+  questions: async (station) => (await loadWords<StationWords>(language, String(station))).questions,
+  answers: (station) => loadWords<AnswerBook>(language, `${station}-answers`),
+})
 
 /** The paths of all stations. */
 export const stationPaths = (): readonly string[] => stations.map((_station, index) => `/course/${index + 1}/`)
@@ -29,17 +32,24 @@ export async function loadStation(
   const number = Number(wanted)
   const station = stations[number - 1]
   if (!station || String(number) !== wanted) return null
-  const [{ text, questions: book }, titles] = await Promise.all([loadWords(language, wanted), loadTitles(language)])
-  if (!text) return null
+  const [{ text, questions: book }, titles, loaded] = await Promise.all([
+    loadWords<StationWords>(language, wanted),
+    loadTitles(language),
+    items[itemsPath(wanted)]?.(),
+  ])
+  const questions = loaded && Object.values(loaded)[0]
+  if (!questions) return null
   const screens = station.screens.filter((path) => paths.includes(path))
-  return { number, text, book, titles, screens, open: bookOf(language) }
+  return { number, text, questions, book, titles, screens, library: libraryIn(language) }
 }
 
+const itemsPath = (name: string) => `../content/questions/station${name}.ts`
 const wordsFile = (language: Language, name: string) => `locales/${language}/stations/${name}.json`
 
 /** The files that the page of a station reads, as the build names them. */
 export const stationFiles = (language: Language, name: string): readonly string[] => [
   wordsFile(language, name),
+  `src/content/questions/station${name}.ts`,
   titlesFile(language),
 ]
 /** The same for the first page and the last. */
@@ -47,5 +57,5 @@ export const courseFiles = (language: Language): readonly string[] => [wordsFile
 
 /** What the first and the last page of the course show: the three questions before and after. */
 export async function loadCourse(language: Language): Promise<CoursePage> {
-  return { book: (await loadWords(language, 'before')).questions, open: bookOf(language) }
+  return { book: await loadWords<BeforeBook>(language, 'before'), library: libraryIn(language) }
 }

@@ -1,24 +1,26 @@
 import { useTranslation } from 'react-i18next'
 import { objectives } from '../content/questions/question.ts'
 import type { CoursePage } from '../presenters/course/course.ts'
-import { finalRound } from '../presenters/course/schedule.ts'
 import { LocalLink } from '../ui/local-link.tsx'
-import { type CourseAddress, useCourseAddress } from './course/address.ts'
-import { After } from './course/after.tsx'
+import { useCourseAddress } from './course/address.ts'
 import { useFocusAfter } from './course/after-round.ts'
 import styles from './course/course.module.css'
 import { Goals } from './course/goals.tsx'
-import { keptNow } from './course/kept.ts'
-import { Round } from './course/round.tsx'
 import { Section } from './course/section.tsx'
-import { newSeed } from './course/seed.ts'
+import { StartButton } from './course/start.tsx'
+import { late } from './late.tsx'
+
+const FinalRound = late({
+  load: async () => (await import('./course/final-round.tsx')).FinalRound,
+  namespaces: [],
+  prerendered: null,
+})
 
 /** The last round: twelve mixed questions, then the comparison with the beginning. */
 export function FinalScreen({ data }: { readonly data: CoursePage }) {
   const { t } = useTranslation('course')
   const address = useCourseAddress()
-  const { round } = address
-  const heading = useFocusAfter(round !== null)
+  const heading = useFocusAfter(address.round !== null)
   return (
     <div className={styles.course} data-address>
       <header className={styles.head}>
@@ -30,33 +32,22 @@ export function FinalScreen({ data }: { readonly data: CoursePage }) {
         </h1>
         <p className={styles.lead}>{t('final.lead')}</p>
       </header>
-      {round ? (
-        <Section title={t('practice.title')}>
-          <Round round={round} address={address} open={data.open} end={<p>{t('round.done')}</p>} />
-        </Section>
+      {address.round === null ? (
+        <>
+          <Section title={t('practice.title')}>
+            <StartButton
+              address={address}
+              label={t('final.start')}
+              plan={({ finalRound }, progress, seed) => finalRound(progress, seed)}
+            />
+          </Section>
+          <Section title={t('final.goals')}>
+            <Goals objectives={objectives} />
+          </Section>
+        </>
       ) : (
-        <Start address={address} />
-      )}
-      {round && address.place === round.length && <After book={data.book} />}
-      {(!round || address.place === round.length) && (
-        <Section title={t('final.goals')}>
-          <Goals objectives={objectives} />
-        </Section>
+        <FinalRound isWanted props={{ page: data, address }} />
       )}
     </div>
-  )
-}
-
-function Start({ address }: { readonly address: CourseAddress }) {
-  const { t } = useTranslation('course')
-  return (
-    <Section title={t('practice.title')}>
-      {address.isUnknown && <p role="alert">{t('round.unknown')}</p>}
-      <p>
-        <button type="button" onClick={() => address.start(finalRound(keptNow(), newSeed()))}>
-          {t('final.start')}
-        </button>
-      </p>
-    </Section>
   )
 }

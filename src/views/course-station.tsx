@@ -6,12 +6,19 @@ import { useCourseAddress } from './course/address.ts'
 import { useFocusAfter } from './course/after-round.ts'
 import styles from './course/course.module.css'
 import { Goals } from './course/goals.tsx'
-import { Mixed, Skip, StationRound } from './course/mixed.tsx'
+import { Mixed, Skip } from './course/mixed.tsx'
 import { Practice } from './course/practice.tsx'
 import { Reading } from './course/reading.tsx'
 import { Section } from './course/section.tsx'
 import { Signs } from './course/signs.tsx'
 import { Onward, Similar, Way } from './course/way.tsx'
+import { late } from './late.tsx'
+
+const StationRound = late({
+  load: async () => (await import('./course/station-round.tsx')).StationRound,
+  namespaces: [],
+  prerendered: null,
+})
 
 /** One station: goals, journeys, reading, questions; or the round that runs. */
 export function StationScreen({ data: page }: { readonly data: StationPage }) {
@@ -32,8 +39,8 @@ export function StationScreen({ data: page }: { readonly data: StationPage }) {
         </h1>
         <p className={styles.lead}>{t(`stations.${key}.question`)}</p>
       </header>
-      {address.round ? (
-        <StationRound page={page} address={address} />
+      {address.round !== null ? (
+        <StationRound isWanted props={{ page, address }} />
       ) : (
         <>
           <Section title={t('goals.title')}>

@@ -118,6 +118,7 @@ test.describe('without scripts', () => {
 test('a round that does not exist is named, and a new one can be started', async ({ page }) => {
   await open(page, '/de/course/1/?round=99z.0')
   await expect(page.getByRole('alert')).toContainText('Die Adresse nennt eine Runde')
+  await button(page, 'Runde verlassen').click()
   await button(page, 'Drei Fragen starten').click()
   await expect(page.getByRole('heading', { name: 'Frage 1 von 3' })).toBeVisible()
 })

@@ -11,6 +11,8 @@ test('there are 36 questions, three for each of twelve objectives, six in each s
   expect(pool).toHaveLength(36)
   for (const objective of objectives)
     expect(pool.filter((question) => question.objective === objective).length, objective).toBe(3)
+  // presenters/course/progress.ts reads the goal from the id
+  for (const { id, objective } of pool) expect(`LO${Number.parseInt(id, 10)}`).toBe(objective)
   expect(questionsByStation.map(({ length }) => length)).toEqual([6, 6, 6, 6, 6, 6])
   expect(new Set(allQuestions.map(({ id }) => id)).size).toBe(allQuestions.length)
 })

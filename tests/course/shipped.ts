@@ -1,24 +1,35 @@
 import { before } from '../../src/content/questions/before.ts'
 import { pool, questionsByStation } from '../../src/content/questions/index.ts'
 import { type JourneyId, optionIds, type Question } from '../../src/content/questions/question.ts'
-import type { StationWords } from '../../src/presenters/course/course.ts'
+import type { BeforeBook, StationWords } from '../../src/presenters/course/course.ts'
 import { solutionOf } from '../../src/presenters/course/judge.ts'
-import type { QuestionWords } from '../../src/presenters/course/words.ts'
+import type { AnswerBook, AnswerWords, QuestionWords } from '../../src/presenters/course/words.ts'
 import { journeys, languages, textOf } from '../content/shipped.ts'
 
 export { languages }
 
-const stationNames = [...questionsByStation.map((_own, index) => String(index + 1)), 'before']
+const numbers = questionsByStation.map((_own, index) => String(index + 1))
 export const stationWords = (language: string, name: string): StationWords =>
   JSON.parse(textOf(`locales/${language}/stations/${name}.json`))
+const answerBook = (language: string, name: string): AnswerBook =>
+  JSON.parse(textOf(`locales/${language}/stations/${name}-answers.json`))
 
-const books = new Map(
-  languages.map((language) => [
-    language,
-    Object.assign({}, ...stationNames.map((name) => stationWords(language, name).questions)),
-  ]),
-)
-export function questionWords(language: string, id: string): QuestionWords {
+/** Questions and answers of all stations, and those before and after. */
+function bookIn(language: string): BeforeBook {
+  const pairs = numbers.flatMap((name) => {
+    const answers = answerBook(language, name)
+    return Object.entries(stationWords(language, name).questions).map(([id, words]) => {
+      const said = answers[id]
+      if (!said) throw new Error(`no answers to ${id} in ${language}`)
+      return [id, { ...words, ...said }] as const
+    })
+  })
+  const before: BeforeBook = JSON.parse(textOf(`locales/${language}/stations/before.json`))
+  return { ...Object.fromEntries(pairs), ...before }
+}
+
+const books = new Map(languages.map((language) => [language, bookIn(language)]))
+export function questionWords(language: string, id: string): QuestionWords & AnswerWords {
   const words = books.get(language as 'de')?.[id]
   if (!words) throw new Error(`no words for question ${id} in ${language}`)
   return words

@@ -1,5 +1,4 @@
 import { stations } from '../../content/course.ts'
-import { pool } from '../../content/questions/index.ts'
 import type { Objective } from '../../content/questions/question.ts'
 import type { Pick } from './round.ts'
 
@@ -49,12 +48,15 @@ export function withAnswer(progress: Progress, { id, form }: Pick, isSolved: boo
 export type GoalState = 'open' | 'begun' | 'reached'
 const enough = 2
 
+/** A question is named after its goal: `12c` belongs to LO12. */
+const objectiveOf = (id: string) => `LO${Number.parseInt(id, 10)}`
+
 /** How far a goal is: reached with two questions solved, or with the check of its station. */
 export function goalState({ solved, passed }: Progress, objective: Objective): GoalState {
-  const own = pool.filter((question) => question.objective === objective).map(({ id }) => solved[id])
+  const own = Object.entries(solved).flatMap(([id, isSolved]) => (objectiveOf(id) === objective ? [isSolved] : []))
   const isPassed = passed.some((number) => stations[number - 1]?.objectives.includes(objective))
   if (isPassed || own.filter(Boolean).length >= enough) return 'reached'
-  return own.some((result) => result !== undefined) ? 'begun' : 'open'
+  return own.length > 0 ? 'begun' : 'open'
 }
 
 /** How far a station is: as far as both its goals. */

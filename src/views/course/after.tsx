@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { before } from '../../content/questions/before.ts'
 import { useFormats } from '../../i18n/use-language.ts'
+import type { BeforeBook } from '../../presenters/course/course.ts'
 import { gainOf } from '../../presenters/course/gain.ts'
-import { type QuestionBook, wordingOf } from '../../presenters/course/words.ts'
+import { wordingOf } from '../../presenters/course/words.ts'
 import { keep, useProgress } from './kept.ts'
 import { Section } from './section.tsx'
 import styles from './three.module.css'
 import { ThreeQuestions } from './three.tsx'
 
 /** The three questions in other words, then the comparison that only the learner sees (D40). */
-export function After({ book }: { readonly book: QuestionBook }) {
+export function After({ book }: { readonly book: BeforeBook }) {
   const { t } = useTranslation('course')
   const { after } = useProgress()
   const isDone = before.every(({ id }) => after[id] !== undefined)
@@ -31,7 +32,7 @@ export function After({ book }: { readonly book: QuestionBook }) {
   )
 }
 
-function Comparison({ book }: { readonly book: QuestionBook }) {
+function Comparison({ book }: { readonly book: BeforeBook }) {
   const { t } = useTranslation('course')
   const { percent } = useFormats()
   const progress = useProgress()

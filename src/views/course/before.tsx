@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { before } from '../../content/questions/before.ts'
-import type { QuestionBook } from '../../presenters/course/words.ts'
+import type { BeforeBook } from '../../presenters/course/course.ts'
 import { keep, useProgress } from './kept.ts'
 import styles from './section.module.css'
 import { ThreeQuestions } from './three.tsx'
 
 /** Three questions before the course; once kept they step back. */
-export function Before({ book }: { readonly book: QuestionBook }) {
+export function Before({ book }: { readonly book: BeforeBook }) {
   const { t } = useTranslation('course')
   const { before: kept } = useProgress()
   const isKept = before.every(({ id }) => kept[id] !== undefined)

@@ -35,7 +35,7 @@ export function MatchingInput({ exhibit, question, words, trial }: InputProps & 
           {isDone && (
             <p>
               <strong>{words.groups?.[question.rows[row] ?? '']}</strong>
-              {` · ${words.feedback[row]}`}
+              {` · ${trial.said?.feedback[row]}`}
             </p>
           )}
         </li>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { questionsByStation } from '../../content/questions/index.ts'
-import type { StationPage } from '../../presenters/course/course.ts'
+import { answersOf, type StationPage } from '../../presenters/course/course.ts'
 import { withAnswer } from '../../presenters/course/progress.ts'
 import type { CourseAddress } from './address.ts'
 import { keep, useProgress } from './kept.ts'
@@ -11,7 +10,7 @@ import { QuestionCard } from './question.tsx'
 /** The questions of a station, one at a time in any order; without scripts and on paper all of them. */
 export function Practice({ page, address }: { readonly page: StationPage; readonly address: CourseAddress }) {
   const { t } = useTranslation('course')
-  const own = questionsByStation[page.number - 1] ?? []
+  const own = page.questions
   const current = own.find(({ id }) => id === address.question) ?? own[0]
   const headings = useRef(new Map<string, HTMLHeadingElement>())
   const wanted = useRef<string | null>(null)
@@ -36,6 +35,7 @@ export function Practice({ page, address }: { readonly page: StationPage; readon
               <QuestionCard
                 exhibit={{ question, form: 0, seed: 'practice' }}
                 words={words}
+                answers={() => answersOf(page.library, page.number, question.id)}
                 title={t('practice.number', { number: index + 1 })}
                 heading={(heading) => {
                   if (heading) headings.current.set(question.id, heading)

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Exhibit } from '../../presenters/course/answer.ts'
-import { type QuestionWords, wordingOf } from '../../presenters/course/words.ts'
+import { type AnswerWords, type QuestionWords, wordingOf } from '../../presenters/course/words.ts'
 import { EstimateInput } from './estimate.tsx'
 import { Facts } from './facts.tsx'
 import { LabInput } from './lab.tsx'
@@ -14,6 +14,7 @@ import { type Trial, useTrial } from './trial.ts'
 interface Props {
   readonly exhibit: Exhibit
   readonly words: QuestionWords
+  readonly answers: () => Promise<AnswerWords>
   readonly title: string
   readonly heading?: Ref<HTMLHeadingElement>
   /** How often one may try before the solution follows. */
@@ -24,8 +25,8 @@ interface Props {
 }
 
 /** One question: answer, hint, second try, solution. No form: it would be sent if somebody is faster than the scripts. */
-export function QuestionCard({ exhibit, words, title, heading, tries = 2, onDone, next }: Props) {
-  const trial = useTrial(exhibit, tries, onDone)
+export function QuestionCard({ exhibit, words, answers, title, heading, tries = 2, onDone, next }: Props) {
+  const trial = useTrial(exhibit, { tries, answers, onDone })
   const titleId = useId()
   const { stem } = wordingOf(words, exhibit.form)
   return (

@@ -36,14 +36,14 @@ function Told({ exhibit, words, trial, hasHint }: InputProps & { readonly hasHin
     <div className={styles.panel} data-state={last.verdict.isRight ? 'right' : phase}>
       <p className={styles.title}>{t(last.verdict.isRight ? 'question.right' : 'question.wrong')}</p>
       {said.map((key) => (
-        <p key={key}>{words.feedback[key]}</p>
+        <p key={key}>{trial.said?.feedback[key]}</p>
       ))}
       {isMatching && <MatchingNote trial={trial} />}
-      {phase === 'asking' && hasHint && <Hint exhibit={exhibit} words={words} />}
+      {phase === 'asking' && hasHint && <Hint exhibit={exhibit} trial={trial} />}
       {phase === 'shown' && !isMatching && <p className={styles.title}>{t('question.solution')}</p>}
       {phase === 'shown' && <Solution exhibit={exhibit} words={words} trial={trial} />}
       {told.map((key) => (
-        <p key={`told ${key}`}>{words.feedback[key]}</p>
+        <p key={`told ${key}`}>{trial.said?.feedback[key]}</p>
       ))}
       {phase !== 'asking' && (
         <p className={styles.basis}>
@@ -66,12 +66,12 @@ function MatchingNote({ trial }: Pick<InputProps, 'trial'>) {
   )
 }
 
-function Hint({ exhibit, words }: Omit<InputProps, 'trial'>) {
+function Hint({ exhibit, trial }: Omit<InputProps, 'words'>) {
   const { t } = useTranslation('course')
   return (
     <>
       <p className={styles.title}>{t('question.hint')}</p>
-      <p>{words.hint}</p>
+      <p>{trial.said?.hint}</p>
       <p>
         <LocalLink to={placePath(exhibit.question.place)}>{t('question.back')}</LocalLink>
       </p>

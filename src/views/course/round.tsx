@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavigationType, useNavigationType } from 'react-router'
 import { questionsByStation } from '../../content/questions/index.ts'
-import { type OpenBook, stationOf } from '../../presenters/course/course.ts'
+import { answersOf, type Library, stationOf } from '../../presenters/course/course.ts'
 import { withAnswer } from '../../presenters/course/progress.ts'
 import { type Pick, questionOf } from '../../presenters/course/round.ts'
 import type { QuestionBook } from '../../presenters/course/words.ts'
@@ -13,8 +13,10 @@ import styles from './round.module.css'
 
 interface Props {
   readonly round: readonly Pick[]
+  /** The place in it, from 0; one more than the last = its end. */
+  readonly place: number
   readonly address: CourseAddress
-  readonly open: OpenBook
+  readonly library: Library
   /** Hears about every question whether it was found without the solution. */
   readonly onAnswer?: (isSolved: boolean) => void
   /** What stands at the end of the round. */
@@ -22,9 +24,9 @@ interface Props {
 }
 
 /** A running round: one question after the other, then its end. */
-export function Round({ round, address, open, onAnswer, end }: Props) {
+export function Round({ round, place, address, library, onAnswer, end }: Props) {
   const { t } = useTranslation('course')
-  const { place, isCheck } = address
+  const { isCheck } = address
   const pick = round[place]
   // Not on arrival by an address: there the page speaks first.
   const heading = useNavigationType() === NavigationType.Pop ? undefined : takeFocus
@@ -40,7 +42,7 @@ export function Round({ round, address, open, onAnswer, end }: Props) {
       <RoundQuestion
         key={`${place} ${pick.id} ${pick.form}`}
         pick={pick}
-        open={open}
+        library={library}
         title={t('round.progress', { number: place + 1, total: round.length })}
         {...(heading && { heading })}
         tries={isCheck ? 1 : 2}
@@ -66,28 +68,51 @@ export function Round({ round, address, open, onAnswer, end }: Props) {
 /** Puts the focus on what is new, so that it is read out. */
 const takeFocus = (element: HTMLElement | null) => element?.focus()
 
-interface RoundQuestionProps extends Omit<Parameters<typeof QuestionCard>[0], 'exhibit' | 'words'> {
+/** For an address that names a round which does not exist. */
+export function UnknownRound({ address }: { readonly address: CourseAddress }) {
+  const { t } = useTranslation('course')
+  return (
+    <div role="alert" className={styles.end}>
+      <p>{t('round.unknown')}</p>
+      <p>
+        <button type="button" onClick={address.leave}>
+          {t('round.leave')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+interface RoundQuestionProps extends Omit<Parameters<typeof QuestionCard>[0], 'exhibit' | 'words' | 'answers'> {
   readonly pick: Pick
-  readonly open: OpenBook
+  readonly library: Library
 }
 
 /** A question of any station; its words are loaded when it is its turn. */
-function RoundQuestion({ pick, open, ...card }: RoundQuestionProps) {
+function RoundQuestion({ pick, library, ...card }: RoundQuestionProps) {
   const { t } = useTranslation('course')
+  const station = stationOf(questionsByStation, pick.id)
   const [book, setBook] = useState<QuestionBook | 'failed' | null>(null)
   useEffect(() => {
     let isWanted = true
-    open(stationOf(questionsByStation, pick.id)).then(
+    library.questions(station).then(
       (loaded) => isWanted && setBook(loaded),
       () => isWanted && setBook('failed'),
     )
     return () => {
       isWanted = false
     }
-  }, [open, pick.id])
+  }, [library, station])
   const question = questionOf(pick.id)
   if (book === 'failed') return <p role="alert">{t('round.failed')}</p>
   const words = book?.[pick.id]
   if (!question || !words) return <p>{t('round.loading')}</p>
-  return <QuestionCard exhibit={{ question, form: pick.form, seed: `${pick.form}` }} words={words} {...card} />
+  return (
+    <QuestionCard
+      exhibit={{ question, form: pick.form, seed: `${pick.form}` }}
+      words={words}
+      answers={() => answersOf(library, station, pick.id)}
+      {...card}
+    />
+  )
 }

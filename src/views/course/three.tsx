@@ -2,12 +2,13 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { before } from '../../content/questions/before.ts'
 import { choicesOf } from '../../presenters/course/answer.ts'
-import { type QuestionBook, wordingOf } from '../../presenters/course/words.ts'
+import type { BeforeBook } from '../../presenters/course/course.ts'
+import { wordingOf } from '../../presenters/course/words.ts'
 import options from './options.module.css'
 import styles from './three.module.css'
 
 interface Props {
-  readonly book: QuestionBook
+  readonly book: BeforeBook
   /** 0 = as asked before, 1 = in other words. */
   readonly form: number
   readonly label: string

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Answer, type Exhibit, isComplete, type Verdict } from '../../presenters/course/answer.ts'
+import type { AnswerWords } from '../../presenters/course/words.ts'
 
 interface Attempt {
   readonly answer: Answer
@@ -17,18 +18,29 @@ export interface Trial {
   readonly attempts: readonly Attempt[]
   readonly phase: 'asking' | 'right' | 'shown'
   readonly solution: Solved | null
+  /** What there is to say; null before the first answer. */
+  readonly said: AnswerWords | null
   readonly notice: 'missing' | 'failed' | null
   readonly check: () => Promise<void>
   /** Asks for the solution, where trying goes on until somebody wants it. */
   readonly solve: () => void
 }
 
-/** Lets a learner try: at most so often, then the solution follows; `onDone` hears once whether it was found. */
-export function useTrial({ question, form }: Exhibit, tries: number, onDone: (isSolved: boolean) => void): Trial {
+interface Trying {
+  /** How often one may try before the solution follows. */
+  readonly tries: number
+  readonly answers: () => Promise<AnswerWords>
+  /** Hears once whether the answer was found. */
+  readonly onDone: (isSolved: boolean) => void
+}
+
+/** Lets a learner try; the examiner and what it says are fetched with the first answer. */
+export function useTrial({ question, form }: Exhibit, { tries, answers, onDone }: Trying): Trial {
   const [answer, setAnswer] = useState<Answer | null>(question.type === 'estimate' ? 50 : null)
   const [attempts, setAttempts] = useState<readonly Attempt[]>([])
   const [phase, setPhase] = useState<Trial['phase']>('asking')
   const [solution, setSolution] = useState<Solved | null>(null)
+  const [said, setSaid] = useState<AnswerWords | null>(null)
   const [notice, setNotice] = useState<Trial['notice']>(null)
 
   function end(isSolved: boolean) {
@@ -39,9 +51,10 @@ export function useTrial({ question, form }: Exhibit, tries: number, onDone: (is
     if (phase !== 'asking') return
     if (answer === null || !isComplete(question, answer)) return setNotice('missing')
     try {
-      const { examine } = await import('../../presenters/course/judge.ts')
+      const [{ examine }, words] = await Promise.all([import('../../presenters/course/judge.ts'), answers()])
       const { verdict, ...right } = await examine(question, form, answer)
       setNotice(null)
+      setSaid(words)
       setSolution({ answer: right.solution, told: right.told })
       setAttempts([...attempts, { answer, verdict }])
       if (verdict.isRight || (attempts.length + 1 >= tries && question.type !== 'lab')) end(verdict.isRight)
@@ -54,5 +67,5 @@ export function useTrial({ question, form }: Exhibit, tries: number, onDone: (is
     setNotice(null)
     setAnswer(chosen)
   }
-  return { answer, choose, attempts, phase, solution, notice, check, solve: () => end(false) }
+  return { answer, choose, attempts, phase, solution, said, notice, check, solve: () => end(false) }
 }

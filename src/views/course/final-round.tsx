@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { objectives } from '../../content/questions/question.ts'
+import type { CoursePage } from '../../presenters/course/course.ts'
+import { readPlace, readRound } from '../../presenters/course/round.ts'
+import type { CourseAddress } from './address.ts'
+import { After } from './after.tsx'
+import { Goals } from './goals.tsx'
+import { Round, UnknownRound } from './round.tsx'
+import { Section } from './section.tsx'
+
+/** The twelve questions; at their end the comparison and the goals. */
+export function FinalRound({ page, address }: { readonly page: CoursePage; readonly address: CourseAddress }) {
+  const { t } = useTranslation('course')
+  const round = readRound(address.round ?? '')
+  if (!round) return <UnknownRound address={address} />
+  const place = readPlace(address.at, round.length)
+  return (
+    <>
+      <Section title={t('practice.title')}>
+        <Round round={round} place={place} address={address} library={page.library} end={<p>{t('round.done')}</p>} />
+      </Section>
+      {place === round.length && (
+        <>
+          <After book={page.book} />
+          <Section title={t('final.goals')}>
+            <Goals objectives={objectives} />
+          </Section>
+        </>
+      )}
+    </>
+  )
+}
