@@ -13,6 +13,7 @@ import type lesson from '../../locales/de/lesson.json'
 import type player from '../../locales/de/player.json'
 import type replay from '../../locales/de/replay.json'
 import type research from '../../locales/de/research.json'
+import type rounds from '../../locales/de/rounds.json'
 import type scenes from '../../locales/de/scenes.json'
 import type sources from '../../locales/de/sources.json'
 import type story from '../../locales/de/story.json'
@@ -33,6 +34,7 @@ export interface Namespaces {
   readonly player: typeof player
   readonly replay: typeof replay
   readonly about: typeof about
+  readonly rounds: typeof rounds
   readonly sources: typeof sources
   readonly research: typeof research
   readonly glossary: typeof glossary

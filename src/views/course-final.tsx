@@ -12,7 +12,7 @@ import { late } from './late.tsx'
 
 const FinalRound = late({
   load: async () => (await import('./course/final-round.tsx')).FinalRound,
-  namespaces: [],
+  namespaces: ['rounds'],
   prerendered: null,
 })
 

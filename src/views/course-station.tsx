@@ -16,7 +16,7 @@ import { late } from './late.tsx'
 
 const StationRound = late({
   load: async () => (await import('./course/station-round.tsx')).StationRound,
-  namespaces: [],
+  namespaces: ['rounds'],
   prerendered: null,
 })
 

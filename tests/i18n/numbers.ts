@@ -23,7 +23,7 @@ export const exceptions: readonly (readonly [RegExp, string])[] = [
   [/^about:access\./, 'measures of the standard we hold'],
   [/^claims:doubts\.ninety$/, 'the figure itself, drawn beside its missing source (S4.10)'],
   [/^stations\/\d(?:-answers)?:(?:questions\.)?(?!9|text)/, 'prices, times and points of invented situations'],
-  [/^course:(?:of|estimate\.model|after\.\w+Count)$/, 'places in the course, and counts of answers'],
+  [/^(?:course:(?:of|estimate\.model)|rounds:after\.\w+Count)$/, 'places in the course, and counts of answers'],
   [/^common:pages\.station\./, 'the place of a station in the course'],
   [/^story:campaigns\./, 'days, pages and lines of invented stories'],
   [/^story:crowd\./, 'size and units of the invented crowd, which stands beside its badge'],

@@ -11,18 +11,18 @@ import { ThreeQuestions } from './three.tsx'
 
 /** The three questions in other words, then the comparison that only the learner sees (D40). */
 export function After({ book }: { readonly book: BeforeBook }) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   const { after } = useProgress()
   const isDone = before.every(({ id }) => after[id] !== undefined)
   return (
     <>
       {!isDone && (
-        <Section title={t('after.title')}>
-          <p>{t('after.lead')}</p>
+        <Section title={t('rounds:after.title')}>
+          <p>{t('rounds:after.lead')}</p>
           <ThreeQuestions
             book={book}
             form={1}
-            label={t('after.show')}
+            label={t('rounds:after.show')}
             onDone={(answers) => keep((progress) => ({ ...progress, after: answers }))}
           />
         </Section>
@@ -33,19 +33,19 @@ export function After({ book }: { readonly book: BeforeBook }) {
 }
 
 function Comparison({ book }: { readonly book: BeforeBook }) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   const { percent } = useFormats()
   const progress = useProgress()
   const { before: first, after: last, gain } = gainOf(progress)
-  const said = first === null ? t('after.without') : gain === null ? t('after.full') : null
+  const said = first === null ? t('rounds:after.without') : gain === null ? t('rounds:after.full') : null
   return (
-    <Section title={t('after.result')}>
+    <Section title={t('rounds:after.result')}>
       <p className={styles.counts}>
-        {first !== null && <span>{t('after.beforeCount', { count: first })}</span>}
-        <span>{t('after.afterCount', { count: last ?? 0 })}</span>
+        {first !== null && <span>{t('rounds:after.beforeCount', { count: first })}</span>}
+        <span>{t('rounds:after.afterCount', { count: last ?? 0 })}</span>
       </p>
-      <p>{said ?? t('after.gain', { share: percent(gain ?? 0) })}</p>
-      <p>{t('after.only')}</p>
+      <p>{said ?? t('rounds:after.gain', { share: percent(gain ?? 0) })}</p>
+      <p>{t('rounds:after.only')}</p>
       <ol className={styles.answers}>
         {before.map(({ id, key }) => {
           const words = book[id]
@@ -54,8 +54,8 @@ function Comparison({ book }: { readonly book: BeforeBook }) {
             words && (
               <li key={id}>
                 <h3>{wordingOf(words, 1).stem}</h3>
-                <p>{`${t('after.yours')}: ${wordingOf(words, 1).options[chosen]}`}</p>
-                {chosen !== key && <p>{`${t('after.right')}: ${wordingOf(words, 1).options[key]}`}</p>}
+                <p>{`${t('rounds:after.yours')}: ${wordingOf(words, 1).options[chosen]}`}</p>
+                {chosen !== key && <p>{`${t('rounds:after.right')}: ${wordingOf(words, 1).options[key]}`}</p>}
                 <p>{words.feedback[chosen]}</p>
                 {chosen !== key && <p>{words.feedback[key]}</p>}
               </li>

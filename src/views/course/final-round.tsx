@@ -10,14 +10,14 @@ import { Section } from './section.tsx'
 
 /** The twelve questions; at their end the comparison and the goals. */
 export function FinalRound({ page, address }: { readonly page: CoursePage; readonly address: CourseAddress }) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   const round = readRound(address.round ?? '')
   if (!round) return <UnknownRound address={address} />
   const place = readPlace(address.at, round.length)
   return (
     <>
       <Section title={t('practice.title')}>
-        <Round round={round} place={place} address={address} library={page.library} end={<p>{t('round.done')}</p>} />
+        <Round round={round} place={place} address={address} library={page.library} end={<p>{t('rounds:done')}</p>} />
       </Section>
       {place === round.length && (
         <>

@@ -25,7 +25,7 @@ interface Props {
 
 /** A running round: one question after the other, then its end. */
 export function Round({ round, place, address, library, onAnswer, end }: Props) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   const { isCheck } = address
   const pick = round[place]
   // Not on arrival by an address: there the page speaks first.
@@ -43,7 +43,7 @@ export function Round({ round, place, address, library, onAnswer, end }: Props) 
         key={`${place} ${pick.id} ${pick.form}`}
         pick={pick}
         library={library}
-        title={t('round.progress', { number: place + 1, total: round.length })}
+        title={t('rounds:progress', { number: place + 1, total: round.length })}
         {...(heading && { heading })}
         tries={isCheck ? 1 : 2}
         onDone={(isSolved) => {
@@ -52,13 +52,13 @@ export function Round({ round, place, address, library, onAnswer, end }: Props) 
         }}
         next={
           <button type="button" onClick={() => address.goTo(place + 1)}>
-            {t(isLast ? 'round.finish' : 'round.next')}
+            {t(isLast ? 'rounds:finish' : 'rounds:next')}
           </button>
         }
       />
       <p className={styles.leave}>
         <button type="button" onClick={address.leave}>
-          {t('round.leave')}
+          {t('rounds:leave')}
         </button>
       </p>
     </>
@@ -70,13 +70,13 @@ const takeFocus = (element: HTMLElement | null) => element?.focus()
 
 /** For an address that names a round which does not exist. */
 export function UnknownRound({ address }: { readonly address: CourseAddress }) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   return (
     <div role="alert" className={styles.end}>
-      <p>{t('round.unknown')}</p>
+      <p>{t('rounds:unknown')}</p>
       <p>
         <button type="button" onClick={address.leave}>
-          {t('round.leave')}
+          {t('rounds:leave')}
         </button>
       </p>
     </div>
@@ -90,7 +90,7 @@ interface RoundQuestionProps extends Omit<Parameters<typeof QuestionCard>[0], 'e
 
 /** A question of any station; its words are loaded when it is its turn. */
 function RoundQuestion({ pick, library, ...card }: RoundQuestionProps) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   const station = stationOf(questionsByStation, pick.id)
   const [book, setBook] = useState<QuestionBook | 'failed' | null>(null)
   useEffect(() => {
@@ -106,7 +106,7 @@ function RoundQuestion({ pick, library, ...card }: RoundQuestionProps) {
   const question = questionOf(pick.id)
   if (book === 'failed') return <p role="alert">{t('round.failed')}</p>
   const words = book?.[pick.id]
-  if (!question || !words) return <p>{t('round.loading')}</p>
+  if (!question || !words) return <p>{t('rounds:loading')}</p>
   return (
     <QuestionCard
       exhibit={{ question, form: pick.form, seed: `${pick.form}` }}

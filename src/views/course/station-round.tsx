@@ -18,7 +18,7 @@ interface Props {
 
 /** A round of this station while it runs: nothing else stands beside it. */
 export function StationRound({ page, address }: Props) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   const [missed, setMissed] = useState(0)
   const { isCheck } = address
   const round = readRound(address.round ?? '')
@@ -45,16 +45,16 @@ export function StationRound({ page, address }: Props) {
 }
 
 function RoundEnd({ page, address, missed }: Props & { readonly missed: number }) {
-  const { t } = useTranslation('course')
+  const { t } = useTranslation(['course', 'rounds'])
   const progress = useProgress()
   const objectives = stations[page.number - 1]?.objectives ?? []
   const isReached = objectives.every((objective) => goalState(progress, objective) === 'reached')
   const verdict = address.isCheck
-    ? t(isReached ? 'skip.passed' : 'skip.failed')
-    : t(missed === 0 ? 'round.all' : 'round.some')
+    ? t(isReached ? 'rounds:passed' : 'rounds:missed')
+    : t(missed === 0 ? 'rounds:all' : 'rounds:some')
   return (
     <>
-      <h3>{t('round.done')}</h3>
+      <h3>{t('rounds:done')}</h3>
       <p>{verdict}</p>
       <Goals objectives={objectives} />
       <p>
@@ -66,7 +66,7 @@ function RoundEnd({ page, address, missed }: Props & { readonly missed: number }
           <LocalLink to="/course/final/">{t('round.final')}</LocalLink>
         )}{' '}
         <button type="button" onClick={address.leave}>
-          {t('round.leave')}
+          {t('rounds:leave')}
         </button>
       </p>
     </>
