@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cardsPlugin } from './src/build/cards-plugin.ts'
 import { placesPlugin } from './src/build/places-plugin.ts'
+import { tearsPlugin } from './src/build/tears-plugin.ts'
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), cardsPlugin(), placesPlugin()],
+  plugins: [react(), cardsPlugin(), tearsPlugin(), placesPlugin()],
   json: { stringify: true },
   build: {
     target: 'baseline-widely-available',

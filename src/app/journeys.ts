@@ -18,6 +18,11 @@ const titles = {
   en: () => import('virtual:titles/en'),
 } satisfies Record<Language, unknown>
 
+const tears = {
+  de: () => import('virtual:tears/de'),
+  en: () => import('virtual:tears/en'),
+} satisfies Record<Language, unknown>
+
 const wordsPath = (language: Language, id: string) => `../../locales/${language}/scenarios/${id}.json`
 
 /** All journeys, in the order in which they are told. */
@@ -29,9 +34,10 @@ export async function loadJourney(language: Language, id: string): Promise<Journ
   if (!scenario || !told) return null
   const changes = whatIfs[`../content/what-ifs/${id}.json`] ?? (async () => [])
   const [loaded, tried, spoken] = await Promise.all([scenario(), changes(), told()])
+  const loadTears = async () => (await tears[language]()).default
   const place = journeyIds.indexOf(id)
   const [support, next] = [shelf[place]?.support ?? 'none', journeyIds[place + 1] ?? null]
-  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), support, next }
+  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), support, loadTears, next }
 }
 
 /** The files of a journey, as the build names them. */

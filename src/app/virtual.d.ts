@@ -2,6 +2,10 @@ declare module 'virtual:cards/*' {
   const cards: readonly import('../presenters/journey.ts').JourneyCard[]
   export default cards
 }
+declare module 'virtual:tears/*' {
+  const tears: readonly import('../presenters/lesson/likeness.ts').KnownTear[]
+  export default tears
+}
 declare module 'virtual:places/where' {
   const where: Readonly<Record<string, import('../presenters/places.ts').Where>>
   export default where

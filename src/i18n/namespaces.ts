@@ -10,6 +10,7 @@ import type gallery from '../../locales/de/gallery.json'
 import type glossary from '../../locales/de/glossary.json'
 import type guide from '../../locales/de/guide.json'
 import type lesson from '../../locales/de/lesson.json'
+import type lessonFeedback from '../../locales/de/lesson-feedback.json'
 import type player from '../../locales/de/player.json'
 import type replay from '../../locales/de/replay.json'
 import type research from '../../locales/de/research.json'
@@ -31,6 +32,7 @@ export interface Namespaces {
   readonly gallery: typeof gallery
   readonly guide: typeof guide
   readonly lesson: typeof lesson
+  readonly 'lesson-feedback': typeof lessonFeedback
   readonly player: typeof player
   readonly replay: typeof replay
   readonly about: typeof about

@@ -1,5 +1,6 @@
 import type { Industry, Support, Verdict } from '../content/shelf.ts'
 import type { ChannelKind, GapFamily, PresetId, Scenario, Strategy, Summary } from '../engine/index.ts'
+import type { KnownTear } from './lesson/likeness.ts'
 import type { Sign } from './outcome.ts'
 import type { ScenarioWords } from './words.ts'
 
@@ -17,6 +18,8 @@ export interface Journey {
   readonly words: ScenarioWords
   /** How much of the explanation is given. */
   readonly support: Support
+  /** Loads the tears of all journeys, to compare one with another; without it there is nothing to compare. */
+  readonly loadTears?: () => Promise<readonly KnownTear[]>
   /** The journey to go on with. */
   readonly next: string | null
 }

@@ -7,6 +7,7 @@ import { SignPicture } from '../ui/strand.tsx'
 import { Entry } from './gallery/entry.tsx'
 import { Balance, Filters, Found } from './gallery/filters.tsx'
 import styles from './gallery/gallery.module.css'
+import { Progress } from './lesson/progress.tsx'
 
 /** All journeys like the contents of a book, each with the picture of its two threads. */
 export function GalleryScreen({ data: { cards, balance } }: { readonly data: Gallery }) {
@@ -28,6 +29,7 @@ export function GalleryScreen({ data: { cards, balance } }: { readonly data: Gal
           <Entry key={card.id} card={card} number={cards.indexOf(card) + 1} />
         ))}
       </ol>
+      <Progress cards={cards} />
     </div>
   )
 }

@@ -52,7 +52,7 @@ describe.each(languages)('the end in %s', (language) => {
   test.each(ends)(
     'of $journey.scenario.id: two balances, what to remember, sources, and the way on',
     async ({ journey, last }) => {
-      await showJourney(journey, language, `?step=${last}`)
+      await showJourney(journey, language, `?step=${last}&stage=name`)
       const end = screen.getByRole('region', { name: language === 'de' ? 'Was bleibt' : 'What remains' })
       const [sheet] = within(end).getAllByRole('table')
       if (!sheet) throw new Error('no balance sheet')

@@ -44,8 +44,7 @@ function GuessToggle({ address, side, row, lane }: Props) {
         {lane}
       </span>
       <span className={styles.label}>
-        <Hidden>{`${t('lesson:predict.at', { step, lane })} `}</Hidden>
-        {t('lesson:predict.tear')}
+        <Hidden>{t('lesson:predict.at', { step, lane })}</Hidden> {t('lesson:predict.tear')}
       </span>
       {isTorn && (
         <span className={styles.pencil}>

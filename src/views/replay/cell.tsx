@@ -5,6 +5,8 @@ import type { Cell, Lane, Line } from '../../presenters/telling.ts'
 import { MarkLabel } from '../../ui/mark-label.tsx'
 import { Strand } from '../../ui/strand.tsx'
 import { Term } from '../../ui/term.tsx'
+import { WhyFold } from '../lesson/why-fold.tsx'
+import type { Address } from './address.ts'
 import styles from './cell.module.css'
 import { Reasons } from './reasons.tsx'
 import { TieEnds, TieLines } from './ties.tsx'
@@ -15,6 +17,7 @@ export type Progress = 'played' | 'current' | 'ahead'
 
 interface Props {
   readonly journey: Journey
+  readonly address: Address
   readonly lane: Lane
   readonly side: 'left' | 'right'
   readonly cell: Cell
@@ -32,7 +35,8 @@ interface Props {
 }
 
 /** One step in one lane: a room of its own, or a piece of the one cloth, with the thread beside it. */
-export function LaneCell({ journey, lane, side, cell, number, progress, played, scene, desks, children }: Props) {
+export function LaneCell(props: Props) {
+  const { journey, address, lane, side, cell, number, progress, played, scene, desks, children } = props
   const { strategyName } = useWords(journey)
   const name = strategyName(lane.strategy)
   const place = { side, number, played }
@@ -52,7 +56,11 @@ export function LaneCell({ journey, lane, side, cell, number, progress, played, 
           <TieEnds {...place} />
           {desks}
           <div className={styles.reasons}>
-            <Reasons reasons={cell.reasons} journey={journey} />
+            {cell.reasons.length > 0 && (
+              <WhyFold journey={journey} address={address}>
+                <Reasons reasons={cell.reasons} journey={journey} />
+              </WhyFold>
+            )}
           </div>
         </div>
         <div className={styles.strand}>

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
+import { isOpen } from '../../presenters/lesson/stage.ts'
 import type { Telling } from '../../presenters/telling.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
 import { Cited } from '../../ui/source-ref.tsx'
 import { LateBalanceSheet } from '../balance-sheet/late.ts'
+import { LateReview, LateTransfer } from '../lesson/after/late.ts'
+import { Principle } from '../lesson/principle.tsx'
 import { SecondLane } from '../lesson/second-lane.tsx'
 import { type Address, isMoved } from './address.ts'
 import styles from './ending.module.css'
-import { WhatIfs } from './setup.tsx'
 import { useWords } from './words.ts'
 
 interface Props {
@@ -18,27 +20,25 @@ interface Props {
   readonly onStart: () => void
 }
 
-/** After the last step: both balances, what to remember, the other side, and where to go on. */
+/** After the last step: what was seen and why, then what to remember, both balances, the other side, and on. */
 export function Ending({ journey, address, telling, onStart }: Props) {
   const { t } = useTranslation('replay')
   const { strategyName } = useWords(journey)
-  const { words, scenario } = journey
-  const { started, current, lanes } = address.setting
+  const { started, current, lanes, stage } = address.setting
+  const props = { journey, address, telling }
   const isReached = started && current === telling.rows.length - 1
   if (started && lanes === 'left')
     return isReached && <SecondLane address={address} lane={strategyName(telling.right.strategy)} onStart={onStart} />
   return (
     <section className={styles.ending} data-progress={isReached ? 'played' : 'ahead'} aria-labelledby="ending">
       <h2 id="ending">{t('ending.title')}</h2>
-      <LateBalanceSheet isWanted={isMoved(address)} props={{ journey, address, telling }} />
-      <p className={styles.learning}>{words.learning}</p>
-      <OtherSide />
-      <p className={styles.sources}>
-        <Cited>{`${t('ending.sources', { ids: scenario.sources.join(', ') })} ${t('ending.invented')}`}</Cited>
-      </p>
-      <div className={styles.vary}>
-        <WhatIfs journey={journey} address={address} label={t('ending.vary')} isFresh />
+      <LateReview isWanted={isReached} props={props} />
+      <div className={styles.named} data-open={isOpen('name', stage)}>
+        <Principle journey={journey} />
+        <LateBalanceSheet isWanted={isMoved(address)} props={props} />
+        <OtherSide />
       </div>
+      <LateTransfer isWanted={isReached} props={props} />
       <WayOn journey={journey} />
     </section>
   )

@@ -34,7 +34,7 @@ export function StepRow({ journey, address, telling, row }: Props) {
   const { current, scenario, started } = setting
   const played = started ? current + 1 : 0
   const progress = progressOf(row.number, played)
-  const shared = { journey, progress, number: row.number, played }
+  const shared = { journey, address, progress, number: row.number, played }
   const isOpen = progress === 'current'
   const onOpen = (desk: string) => address.go({ desk })
   return (

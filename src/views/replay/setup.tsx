@@ -38,12 +38,10 @@ interface WhatIfProps {
   readonly journey: Journey
   readonly address: Address
   readonly label: string
-  /** Does a choice start the journey over? */
-  readonly isFresh?: boolean
 }
 
 /** The worlds one can try: as told, or with one thing changed. */
-export function WhatIfs({ journey, address, label, isFresh = false }: WhatIfProps) {
+function WhatIfs({ journey, address, label }: WhatIfProps) {
   const { t } = useTranslation('replay')
   const labelId = useId()
   const { whatIf } = address.setting
@@ -63,7 +61,7 @@ export function WhatIfs({ journey, address, label, isFresh = false }: WhatIfProp
         {choices.map(({ id, title }) => (
           <li key={id}>
             <Link
-              to={address.with({ variant: id, left: null, right: null, ...(isFresh && { step: null }) })}
+              to={address.with({ variant: id, left: null, right: null })}
               replace
               preventScrollReset
               aria-current={(whatIf?.id ?? null) === id ? 'true' : undefined}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { reach } from '../../../playback/progress.ts'
+import { type Lever, leversOf } from '../../../presenters/lesson/levers.ts'
+import { type Trend, trends } from '../../../presenters/lesson/trend.ts'
+import { useWords } from '../../replay/words.ts'
+import styles from './after.module.css'
+import type { AfterProps } from './review.tsx'
+
+/** One change at a time: first say what it does, then see it (learning.md D13). */
+export function Levers(props: AfterProps) {
+  const { t } = useTranslation('lesson-feedback')
+  const { journey } = props
+  const levers = useMemo(() => leversOf(journey), [journey])
+  if (levers.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3>{t('vary.title')}</h3>
+      <p>{t('vary.lead')}</p>
+      <ul className={styles.levers}>
+        {levers.map((lever) => (
+          <LeverCard key={lever.whatIf.id} lever={lever} {...props} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LeverCard({ lever, ...props }: AfterProps & { readonly lever: Lever }) {
+  const { journey, telling } = props
+  const { t } = useTranslation(['lesson-feedback', 'lesson'])
+  const { strategyName } = useWords(journey)
+  const [expected, expect] = useState<Trend | 'unsaid' | null>(null)
+  const words = journey.words.whatIfs[lever.whatIf.id]
+  const [side, other] = lever.sides
+  return (
+    <li>
+      <h4>{words?.title ?? lever.whatIf.id}</h4>
+      <p>{words?.change}</p>
+      <p className={styles.where}>
+        {[
+          t('vary.lane', { lane: side && !other ? strategyName(telling[side].strategy) : t('vary.both') }),
+          lever.isRecommended && t('vary.recommended'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {expected === null ? (
+        <Ask
+          expect={(trend) => {
+            expect(trend)
+            if (trend === lever.trend) reach('vary', journey.scenario.id)
+          }}
+        />
+      ) : (
+        <Effect lever={lever} expected={expected} {...props} />
+      )}
+    </li>
+  )
+}
+
+function Ask({ expect }: { readonly expect: (trend: Trend | 'unsaid') => void }) {
+  const { t } = useTranslation(['lesson-feedback', 'lesson'])
+  return (
+    <>
+      <p>{t('vary.ask')}</p>
+      <p className={styles.buttons}>
+        {trends.map((trend) => (
+          <button key={trend} type="button" className={styles.trend} onClick={() => expect(trend)}>
+            {t(`lesson:trends.${trend}`)}
+          </button>
+        ))}
+        <button type="button" className={styles.skip} onClick={() => expect('unsaid')}>
+          {t('vary.skip')}
+        </button>
+      </p>
+    </>
+  )
+}
+
+interface EffectProps extends AfterProps {
+  readonly lever: Lever
+  readonly expected: Trend | 'unsaid'
+}
+
+/** What the change did, in tears of the lanes it touches; it stays until the page is left. */
+function Effect({ lever, expected, address }: EffectProps) {
+  const { t } = useTranslation(['lesson-feedback', 'lesson', 'replay'])
+  const tears = (count: number) => (count === 0 ? t('replay:tally.none') : t('replay:tally.gap', { count }))
+  const first = address.setting.scenario.steps[0]?.id ?? null
+  return (
+    <div role="status">
+      <p className={styles.solved}>{t('vary.result', { before: tears(lever.before), after: tears(lever.after) })}</p>
+      <p>
+        {[expected !== 'unsaid' && t('vary.expected', { expected: t(`lesson:trends.${expected}`) }), t('vary.model')]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      <Link
+        className={styles.back}
+        to={address.with({ variant: lever.whatIf.id, left: null, right: null, step: first })}
+        replace
+        preventScrollReset
+      >
+        {t('vary.watch')}
+      </Link>
+    </div>
+  )
+}
