@@ -12,11 +12,14 @@ import { loadWords } from '../../src/i18n/words.ts'
 import type { Journey } from '../../src/presenters/journey.ts'
 import { LateBalanceSheet, LateLog, LateMood, LateTakeAway } from '../../src/views/balance-sheet/late.ts'
 import { LateClaims } from '../../src/views/claims/late.ts'
+import { LateReview, LateTransfer } from '../../src/views/lesson/after/late.ts'
+import { LateSecondLane } from '../../src/views/lesson/late.ts'
+import { LateBar } from '../../src/views/replay/player/late.ts'
 import { ReplayScreen } from '../../src/views/replay.tsx'
 
 /** Words that no reader should ever see: keys, holes, things of the program. */
 export const unfinished =
-  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|lesson|predict|signs|trends|replay|balance|effort|totals|families)[.:][\w-]/
+  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|lesson|predict|signs|trends|recall|because|lures|tempting|links|calm|vary|replay|balance|effort|totals|families)[.:][\w-]/
 
 /** What jsdom does not have: a choice about motion, and scrolling. */
 function furnish() {
@@ -26,9 +29,14 @@ function furnish() {
   Element.prototype.setPointerCapture = vi.fn()
 }
 
+const lateParts = [
+  ...[LateBalanceSheet, LateLog, LateMood, LateTakeAway, LateClaims],
+  ...[LateBar, LateSecondLane, LateReview, LateTransfer],
+]
+
 /** Parts that come later are there from the start, so that nothing changes outside of `act`. */
 async function preload(translator: ReturnType<typeof createTranslator>) {
-  for (const part of [LateBalanceSheet, LateLog, LateMood, LateTakeAway, LateClaims]) await part.preload(translator)
+  for (const part of lateParts) await part.preload(translator)
 }
 
 /** Opens an address of the whole application; every missing word throws. */

@@ -4,7 +4,7 @@ import { trends } from '../../presenters/lesson/trend.ts'
 import type { Address } from '../replay/address.ts'
 import styles from './second-lane.module.css'
 
-interface Props {
+export interface SecondLaneProps {
   readonly address: Address
   /** The name of the lane that will appear. */
   readonly lane: string
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** After the first lane alone: the same journey again with the second beside it, predicted in one tap (learning.md D03). */
-export function SecondLane({ address, lane, onStart }: Props) {
+export function SecondLane({ address, lane, onStart }: SecondLaneProps) {
   const { t } = useTranslation('lesson')
   const start = (second: Trend | null) => {
     onStart()

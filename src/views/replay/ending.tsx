@@ -6,8 +6,8 @@ import { LocalLink } from '../../ui/local-link.tsx'
 import { Cited } from '../../ui/source-ref.tsx'
 import { LateBalanceSheet } from '../balance-sheet/late.ts'
 import { LateReview, LateTransfer } from '../lesson/after/late.ts'
+import { LateSecondLane } from '../lesson/late.ts'
 import { Principle } from '../lesson/principle.tsx'
-import { SecondLane } from '../lesson/second-lane.tsx'
 import { type Address, isMoved } from './address.ts'
 import styles from './ending.module.css'
 import { useWords } from './words.ts'
@@ -28,7 +28,9 @@ export function Ending({ journey, address, telling, onStart }: Props) {
   const props = { journey, address, telling }
   const isReached = started && current === telling.rows.length - 1
   if (started && lanes === 'left')
-    return isReached && <SecondLane address={address} lane={strategyName(telling.right.strategy)} onStart={onStart} />
+    return (
+      isReached && <LateSecondLane isWanted props={{ address, lane: strategyName(telling.right.strategy), onStart }} />
+    )
   return (
     <section className={styles.ending} data-progress={isReached ? 'played' : 'ahead'} aria-labelledby="ending">
       <h2 id="ending">{t('ending.title')}</h2>

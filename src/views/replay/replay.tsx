@@ -6,7 +6,6 @@ import { tiesOf } from '../../presenters/ties.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { PredictLead } from '../lesson/predict-lead.tsx'
 import { StartBar } from '../lesson/start-bar.tsx'
-import { useHandover } from '../lesson/use-handover.ts'
 import { useAddress } from './address.ts'
 import { Around } from './around.tsx'
 import { OpenDesk } from './desk/open-desk.tsx'
@@ -29,7 +28,10 @@ export function Replay({ journey }: { readonly journey: Journey }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes the setting, but not what is told
   const telling = useMemo(() => tell(journey, setting), [journey, whatIf, left, right])
   const ties = useMemo(() => tiesOf(telling), [telling])
-  const handOver = useHandover(region, setting.started)
+  const wantsFocus = useRef(false)
+  const handOver = () => {
+    wantsFocus.current = true
+  }
   return (
     <section
       ref={region}
@@ -58,7 +60,7 @@ export function Replay({ journey }: { readonly journey: Journey }) {
       <Ending journey={journey} address={address} telling={telling} onStart={handOver} />
       <Around journey={journey} address={address} telling={telling} />
       <OpenDesk region={region} journey={journey} telling={telling} address={address} />
-      <Player region={region} journey={journey} telling={telling} address={address}>
+      <Player region={region} journey={journey} telling={telling} address={address} wantsFocus={wantsFocus}>
         <StartBar address={address} onStart={handOver} />
       </Player>
     </section>

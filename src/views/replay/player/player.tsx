@@ -1,5 +1,4 @@
 import { type ReactNode, type RefObject, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Moves, usePlaybackKeys } from '../../../playback/keys.ts'
 import { charactersPreference, factorOf, speedPreference } from '../../../playback/preferences.ts'
 import { useStored } from '../../../playback/stored.ts'
@@ -8,24 +7,21 @@ import type { Telling } from '../../../presenters/telling.ts'
 import { useHydrated } from '../../../ui/hydrated-search.ts'
 import type { Address } from '../address.ts'
 import { useStepMotion } from '../motion/step-motion.ts'
-import { Buttons } from './buttons.tsx'
-import { Course } from './course.tsx'
+import { LateBar } from './late.ts'
 import { useWays } from './moves.ts'
-import styles from './player.module.css'
-import { Settings } from './settings.tsx'
 
 interface Props {
   readonly region: RefObject<HTMLElement | null>
   readonly journey: Journey
   readonly telling: Telling
   readonly address: Address
+  readonly wantsFocus: RefObject<boolean>
   /** What stands here before the start. */
   readonly children: ReactNode
 }
 
-/** The bar that stays in sight: both lanes' balance and threads so far, and the ways on. */
-export function Player({ region, journey, telling, address, children }: Props) {
-  const { t } = useTranslation('replay')
+/** Plays the journey by keys and by its bar, which is fetched at the start. */
+export function Player({ region, journey, telling, address, wantsFocus, children }: Props) {
   const ways = useWays(address, telling)
   const speed = useStored(speedPreference)
   const characters = useStored(charactersPreference)
@@ -42,10 +38,15 @@ export function Player({ region, journey, telling, address, children }: Props) {
   usePlaybackKeys(region, { moves: started ? moves : null, characters })
   if (!started) return children
   return (
-    <nav className={styles.player} aria-label={t('player.label')}>
-      <Course journey={journey} telling={telling} setting={address.setting} onSeek={ways.to} />
-      <Buttons moves={moves} isMoving={motion.isMoving} />
-      <Settings isOpen={isOpen} onClose={() => setOpen(false)} />
-    </nav>
+    <LateBar
+      isWanted
+      props={{
+        ...{ journey, telling, moves, isOpen, wantsFocus },
+        setting: address.setting,
+        isMoving: motion.isMoving,
+        onSeek: ways.to,
+        onClose: () => setOpen(false),
+      }}
+    />
   )
 }

@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Moves } from '../../../playback/keys.ts'
+import type { Journey } from '../../../presenters/journey.ts'
+import type { Setting } from '../../../presenters/setting.ts'
+import type { Telling } from '../../../presenters/telling.ts'
+import styles from './bar.module.css'
+import { Buttons } from './buttons.tsx'
+import { Course } from './course.tsx'
+import { Settings } from './settings.tsx'
+
+export interface BarProps {
+  readonly journey: Journey
+  readonly telling: Telling
+  readonly setting: Setting
+  readonly moves: Moves
+  readonly isMoving: boolean
+  readonly onSeek: (place: number) => void
+  /** Is the dialog of keys and speed open? */
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Shall the main button take the focus, because what had it has given way to this bar? */
+  readonly wantsFocus: RefObject<boolean>
+}
+
+/** The bar that stays in sight: both lanes' balance and threads so far, and the ways on. */
+export function Bar(props: BarProps) {
+  const { journey, telling, setting, moves, isMoving, onSeek, isOpen, onClose, wantsFocus } = props
+  const { t } = useTranslation('replay')
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    bar.current?.querySelector<HTMLElement>('[data-move="forward"]')?.focus({ preventScroll: true })
+  })
+  return (
+    <nav ref={bar} className={styles.bar} aria-label={t('player.label')}>
+      <Course journey={journey} telling={telling} setting={setting} onSeek={onSeek} />
+      <Buttons moves={moves} isMoving={isMoving} />
+      <Settings isOpen={isOpen} onClose={onClose} />
+    </nav>
+  )
+}
