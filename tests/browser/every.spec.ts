@@ -1,12 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
+import { applyVariant } from '../../src/engine/index.ts'
 import { journeys } from '../content/shipped.ts'
 import { expectStep, journeyPath, open, steps } from './replay.ts'
 
+/** Each from its first step, which a what-if may have taken away. */
 const replays = journeys.flatMap(({ scenario, whatIfs }) => [
-  { id: scenario.id, query: '' },
-  ...whatIfs.map(({ id }) => ({ id: scenario.id, query: `&variant=${id}` })),
+  { id: scenario.id, query: `?step=${scenario.steps[0]?.id}` },
+  ...whatIfs.map(({ id, variant }) => {
+    const { steps: own } = variant === undefined ? scenario : applyVariant(scenario, variant)
+    return { id: scenario.id, query: `?step=${own[0]?.id}&variant=${id}` }
+  }),
 ])
-/** Every journey under a fourth of the names, so that two workers share the work. */
+/** In four parts, so that the workers share the work. */
 const quarters = [0, 1, 2, 3]
 
 /** Adds up whatever moves without being asked to, from the first paint on. */
@@ -34,7 +39,7 @@ for (const quarter of quarters)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await watchShifts(page)
     for (const { id, query } of replays.filter((_, place) => place % 4 === quarter)) {
-      await open(page, journeyPath(id, `?step=s1${query}`))
+      await open(page, journeyPath(id, query))
       const total = await steps(page).count()
       for (let number = 2; number <= total; number += 1) {
         await page.keyboard.press('ArrowRight')
