@@ -7,11 +7,12 @@ export function usedDomains(scenario: Scenario): readonly Domain[] {
   if (stock.length > 0) used.add('inventory')
   if (stories.length > 0) used.add('campaign').add('exposure')
   if (guesses.length > 0 || steps.some(({ as: shown = [] }) => shown.length > 0)) used.add('identity')
+  // Whoever comes to collect without an order meets what the seller's orders are shared with.
+  if (steps.some((step) => step.do === 'pick-up')) used.add('orders')
   for (const strategy of Object.values(presets)) {
     for (const { domain } of spreadOf(scenario, strategy)) used.add(domain)
     for (const { marks } of replay(scenario, strategy).frames)
       for (const { domain } of marks) if (domain !== null) used.add(domain)
   }
-  const named = JSON.stringify(steps)
-  return domains.filter((domain) => used.has(domain) || named.includes(`"${domain}/`))
+  return domains.filter((domain) => used.has(domain))
 }
