@@ -1,4 +1,5 @@
 // How fast pages show up and come alive, beside a page of plain text and a small React page (`npm run bench:page`).
+// Then how a replay answers and moves, and what 500 journeys leave on the heap.
 // Slow 4G, processor slowed four times, empty cache, medians of interleaved visits; it prints, and judges nothing.
 // Tasks are the main thread's RunTask spans of a trace, so parsing, compiling, styles and layout count as well.
 import { existsSync, rmSync } from 'node:fs'
@@ -6,8 +7,10 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { launchOptions } from '../tools/browser.ts'
 import { floors, siteWithFloors } from './pageFloors.ts'
+import { heapOf } from './pageHeap.ts'
+import { motionOf } from './pageMotion.ts'
 import { serve } from './pageServer.ts'
-import { report } from './pageTable.ts'
+import { report, reportMotion } from './pageTable.ts'
 import { firstAnswer, type Visit, visit } from './pageVisit.ts'
 
 const { values, positionals } = parseArgs({
@@ -16,6 +19,8 @@ const { values, positionals } = parseArgs({
 })
 const usual = ['/de/journeys/email-discount/', '/de/journeys/', '/de/journeys/sales-rep/']
 const pages = positionals.length > 0 ? positionals : usual
+/** Journeys that are walked to their end. */
+const walked = ['/de/journeys/sales-rep/', '/de/journeys/web-app-store/']
 const runs = Number(values.runs)
 
 if (!existsSync('dist/404.html')) throw new Error('There is no built site yet. Run: npm run build')
@@ -37,9 +42,12 @@ try {
       note(visits, path, seen)
       if (answered !== null) note(answers, path, answered)
     }
+  console.log(report({ pages, visits, answers }))
+  const motions = new Map<string, Awaited<ReturnType<typeof motionOf>>>()
+  for (const path of walked) motions.set(path, await motionOf(browser, server.address(`${path}?step=s1`)))
+  console.log(reportMotion(motions, await heapOf(browser, server.address)))
 } finally {
   await browser.close()
   server.stop()
   rmSync(folder, { recursive: true, force: true })
 }
-console.log(report({ pages, visits, answers }))

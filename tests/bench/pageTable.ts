@@ -1,4 +1,5 @@
 import { floors } from './pageFloors.ts'
+import type { Motion } from './pageMotion.ts'
 import type { Visit } from './pageVisit.ts'
 
 interface Measured {
@@ -75,4 +76,30 @@ export function report(measured: Measured): string {
   })
   const tables = measured.pages.map((path) => [path, head, ...rowsOf(path, measured).map(inLine)].join('\n'))
   return [`Floors, all bytes: ${floorSizes.join(', ')}`, ...tables].join('\n\n')
+}
+
+const asPercent = (share: number): string => `${(100 * share).toFixed(1)} %`
+const moving = [
+  { name: 'a step answers within', of: 'answer', most: 50, written: (value: number) => written(value, 'ms') },
+  { name: 'main thread busy', of: 'busy', most: 0.25, written: asPercent },
+  { name: 'late frames', of: 'late', most: 0.03, written: asPercent },
+  { name: '99th percentile of frames', of: 'frame99', most: 34, written: (value: number) => written(value, 'ms') },
+] as const
+
+/** How replays answer and move with the processor slowed four times, and how the heap holds. */
+export function reportMotion(
+  motions: ReadonlyMap<string, Motion>,
+  heap: { readonly before: number; readonly after: number },
+): string {
+  const head = inLine(['moving', 'value', '', '', 'target', ''])
+  const tables = [...motions].map(([path, motion]) => {
+    const rows = moving.map(({ name, of, most, written: write }) =>
+      inLine([name, write(motion[of]), '', '', `≤ ${write(most)}`, mark(motion[of], most)]),
+    )
+    return [path, head, ...rows].join('\n')
+  })
+  const ratio = heap.after / heap.before
+  const sizes = [heap.before, heap.after].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`)
+  const kept = inLine(['heap after 36, after 500', ...sizes, ratio.toFixed(2), '≤ 1.1', mark(ratio, 1.1)])
+  return ['', ...tables, kept].join('\n\n')
 }

@@ -1,0 +1,77 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+
+const slowdown = 4
+/** A frame is late when it comes more than half a frame after its time at 60 a second; in ms. */
+const lateAfter = 25
+
+/** How a replay answers and moves on a processor slowed four times; times in ms, shares from 0 to 1. */
+export interface Motion {
+  /** From the key to the next paint, at worst (event timing, in steps of 8 ms). */
+  readonly answer: number
+  /** Share of the time in which the main thread works while something moves. */
+  readonly busy: number
+  readonly late: number
+  /** 99 of 100 frames come at least this soon after the one before. */
+  readonly frame99: number
+}
+
+function watchEvents() {
+  const answers: number[] = []
+  Object.assign(window, { answers })
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'keydown') answers.push(duration)
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
+}
+
+/** Counts frames until nothing moves any more; the times between them, in ms. */
+function framesWhileMoving(): Promise<readonly number[]> {
+  const times: number[] = []
+  return new Promise((done) => {
+    const look = (time: number) => {
+      times.push(time)
+      const isMoving = document.getAnimations().some(({ playState }) => playState === 'running')
+      if (isMoving) requestAnimationFrame(look)
+      else done(times.slice(1).map((later, place) => later - (times[place] ?? later)))
+    }
+    requestAnimationFrame(look)
+  })
+}
+
+const taskSeconds = async (session: CDPSession): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+}
+
+/** Walks a journey to its end by key and watches every movement; its first step only fetches what moves. */
+export async function motionOf(browser: Browser, address: string): Promise<Motion> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'no-preference' })
+  const session = await page.context().newCDPSession(page)
+  await page.addInitScript(watchEvents)
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await session.send('Performance.enable')
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await step(page, session)
+  await page.evaluate(() => Reflect.get(window, 'answers').splice(0))
+  const total = Number(await page.getByRole('slider').getAttribute('max'))
+  const moved: Awaited<ReturnType<typeof step>>[] = []
+  for (let number = 3; number <= total; number += 1) moved.push(await step(page, session))
+  const answers: readonly number[] = await page.evaluate(() => Reflect.get(window, 'answers'))
+  await page.close()
+  const frames = moved.flatMap((one) => one.frames).sort((one, other) => one - other)
+  const sum = (of: (one: (typeof moved)[number]) => number) => moved.reduce((total, one) => total + of(one), 0)
+  return {
+    answer: Math.max(16, ...answers),
+    busy: sum(({ busy }) => busy) / sum(({ wall }) => wall),
+    late: frames.filter((frame) => frame > lateAfter).length / frames.length,
+    frame99: frames[Math.floor(frames.length * 0.99)] ?? Number.NaN,
+  }
+}
+
+async function step(page: Page, session: CDPSession) {
+  await page.keyboard.press('ArrowRight')
+  await page.waitForFunction(() => document.getAnimations().some(({ playState }) => playState === 'running'))
+  const [before, start] = [await taskSeconds(session), performance.now()]
+  const frames = await page.evaluate(framesWhileMoving)
+  const wall = (performance.now() - start) / 1000
+  return { frames, wall, busy: (await taskSeconds(session)) - before }
+}
