@@ -16,19 +16,20 @@ export interface Query {
 
 /** Reads and changes the query: empty while hydrating, real right after. */
 export function useQuery(): Query {
-  const [search, ask] = useQuickSearch()
+  const { search, latest, ask } = useQuickSearch()
   const navigate = useNavigate()
   return useMemo(() => {
-    const changed = (change: QueryChange) => changedSearch(search, change)
     return {
       search,
-      with: changed,
+      with: (change) => changedSearch(search, change),
       go(change) {
-        ask(changed(change))
-        void navigate({ search: changed(change) }, { replace: true, preventScrollReset: true })
+        // Of two quick changes the second builds on the first, whatever is shown yet.
+        const next = changedSearch(new URLSearchParams(latest.current), change)
+        ask(next)
+        void navigate({ search: next }, { replace: true, preventScrollReset: true })
       },
     }
-  }, [search, ask, navigate])
+  }, [search, latest, ask, navigate])
 }
 
 /** The query of the address, and a way to see another one at once: the router follows at leisure, keys come quickly. */
@@ -36,6 +37,7 @@ function useQuickSearch() {
   const routed = useHydratedSearch().toString()
   const [asked, setAsked] = useState<string | null>(null)
   const pending = useRef<readonly string[]>([])
+  const latest = useRef(routed)
   useEffect(() => {
     // What was asked comes back in order; an address from anywhere else goes before all of it.
     const place = pending.current.lastIndexOf(routed)
@@ -45,10 +47,15 @@ function useQuickSearch() {
   const ask = useCallback((query: string) => {
     const search = new URLSearchParams(query).toString()
     pending.current = [...pending.current, search]
+    latest.current = search
     setAsked(search)
   }, [])
   const shown = asked ?? routed
-  return [useMemo(() => new URLSearchParams(shown), [shown]), ask] as const
+  useEffect(() => {
+    latest.current = shown
+  }, [shown])
+  const search = useMemo(() => new URLSearchParams(shown), [shown])
+  return { search, latest, ask }
 }
 
 function changedSearch(search: URLSearchParams, change: QueryChange): string {

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { nothingTears, toggled, writeGuess } from '../../presenters/lesson/guess.ts'
+import { type Guess, nothingTears, toggled, writeGuess } from '../../presenters/lesson/guess.ts'
 import { type Meeting, meetingOf } from '../../presenters/lesson/meeting.ts'
 import type { Row } from '../../presenters/telling.ts'
 import type { Side } from '../../presenters/ties.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { SignPicture } from '../../ui/strand.tsx'
 import type { Address } from '../replay/address.ts'
+import type { Progress } from '../replay/progress.ts'
 import styles from './guess-mark.module.css'
 
 interface Props {
-  readonly address: Address
+  /** Before the start the address takes the guess down; afterwards it may be left out. */
+  readonly address: Address | null
+  readonly guess: Guess | null
+  readonly progress: Progress
   readonly side: Side
   readonly row: Row
   /** The name of the lane, for those who listen. */
@@ -18,17 +22,17 @@ interface Props {
 
 /** What the reader expects at one step of one lane: to be drawn in before the start, beside what came afterwards. */
 export function GuessMark(props: Props) {
-  const { started, guess, current } = props.address.setting
-  if (!started) return <GuessToggle {...props} />
+  const { address, guess, progress } = props
+  if (address && !address.setting.started) return <GuessToggle {...props} address={address} />
   if (guess === null) return null
-  const isPlayed = props.row.number <= current + 1
+  const isPlayed = progress !== 'ahead'
   const isGuessed = guess[props.side].includes(props.row.number)
   const meeting = isPlayed ? meetingOf(guess, props.side, props.row) : isGuessed ? 'ahead' : 'neither'
   return meeting === 'neither' ? null : <GuessNote meeting={meeting} side={props.side} />
 }
 
 /** Draws a torn thread in pencil, or takes it out again. */
-function GuessToggle({ address, side, row, lane }: Props) {
+function GuessToggle({ address, side, row, lane }: Omit<Props, 'address'> & { readonly address: Address }) {
   const { t } = useTranslation(['lesson', 'replay'])
   const guess = address.setting.guess ?? nothingTears
   const isTorn = guess[side].includes(row.number)

@@ -2,20 +2,22 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import { isOpen } from '../../presenters/lesson/stage.ts'
-import type { Address } from '../replay/address.ts'
+import type { Setting } from '../../presenters/setting.ts'
 import styles from './why-fold.module.css'
 
+/** Whoever has predicted is to explain it first: until then the reasons are folded away, one tap off (learning.md D08). */
+export const isWhyFolded = ({ support }: Journey, { guess, stage }: Setting): boolean =>
+  guess !== null && support !== 'full' && !isOpen('name', stage)
+
 interface Props {
-  readonly journey: Journey
-  readonly address: Address
+  readonly isFolded: boolean
   readonly children: ReactNode
 }
 
-/** Whoever has predicted is to explain it first: until then the reasons are folded away, one tap off (learning.md D08). */
-export function WhyFold({ journey, address, children }: Props) {
+/** The reasons of a mark, open or folded away. */
+export function WhyFold({ isFolded, children }: Props) {
   const { t } = useTranslation('lesson')
-  const { guess, stage } = address.setting
-  if (guess === null || journey.support === 'full' || isOpen('name', stage)) return children
+  if (!isFolded) return children
   return (
     <details className={styles.fold}>
       <summary>{t('guess.why')}</summary>

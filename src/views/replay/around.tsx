@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Telling } from '../../presenters/telling.ts'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What can be looked at beside the replay, at any step and folded away: the mood, the log, what to take along. */
-export function Around({ journey, address, telling }: Props) {
+export const Around = memo(function Around({ journey, address, telling }: Props) {
   const { t } = useTranslation('replay')
   const { started, current, lanes } = address.setting
   const changes = useChangeLabels(journey, address)
@@ -40,7 +40,7 @@ export function Around({ journey, address, telling }: Props) {
       <PrintedAddress />
     </section>
   )
-}
+})
 
 /** On paper: where the replay stands; no address is known before the page is live. */
 function PrintedAddress() {

@@ -6,26 +6,22 @@ import { MarkLabel } from '../../ui/mark-label.tsx'
 import { Strand } from '../../ui/strand.tsx'
 import { Term } from '../../ui/term.tsx'
 import { WhyFold } from '../lesson/why-fold.tsx'
-import type { Address } from './address.ts'
 import styles from './cell.module.css'
+import type { Progress } from './progress.ts'
 import { Reasons } from './reasons.tsx'
 import { TieEnds, TieLines } from './ties.tsx'
 import { useWords } from './words.ts'
 
-/** Where a step stands in the replay. */
-export type Progress = 'played' | 'current' | 'ahead'
-
 interface Props {
   readonly journey: Journey
-  readonly address: Address
+  /** Are the reasons folded away, until the reader has explained it? */
+  readonly isFolded: boolean
   readonly lane: Lane
   readonly side: 'left' | 'right'
   readonly cell: Cell
   /** The step's number. */
   readonly number: number
   readonly progress: Progress
-  /** Steps played so far; later tears are not given away. */
-  readonly played: number
   /** What the customer sees here; only at the current step. */
   readonly scene: ReactNode
   /** What the reader expects here. */
@@ -36,10 +32,9 @@ interface Props {
 
 /** One step in one lane: a room of its own, or a piece of the one cloth, with the thread beside it. */
 export function LaneCell(props: Props) {
-  const { journey, address, lane, side, cell, number, progress, played, scene, desks, children } = props
+  const { journey, isFolded, lane, side, cell, number, progress, scene, desks, children } = props
   const { strategyName } = useWords(journey)
   const name = strategyName(lane.strategy)
-  const place = { side, number, played }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups what one lane shows
     <div role="group" aria-label={name} className={`${styles.cell} ${styles[side]}`} data-fabric={lane.fabric}>
@@ -53,11 +48,11 @@ export function LaneCell(props: Props) {
             <Sentence key={line.sign + line.generic} line={line} cell={cell} journey={journey} />
           ))}
           {progress !== 'ahead' && children}
-          <TieEnds {...place} />
+          <TieEnds side={side} number={number} />
           {desks}
           <div className={styles.reasons}>
             {cell.reasons.length > 0 && (
-              <WhyFold journey={journey} address={address}>
+              <WhyFold isFolded={isFolded}>
                 <Reasons reasons={cell.reasons} journey={journey} />
               </WhyFold>
             )}
@@ -68,7 +63,7 @@ export function LaneCell(props: Props) {
         </div>
       </div>
       {progress === 'ahead' && children}
-      <TieLines part={side} number={number} played={played} />
+      <TieLines part={side} number={number} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import { isOpen } from '../../presenters/lesson/stage.ts'
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** After the last step: what was seen and why, then what to remember, both balances, the other side, and on. */
-export function Ending({ journey, address, telling, onStart }: Props) {
+export const Ending = memo(function Ending({ journey, address, telling, onStart }: Props) {
   const { t } = useTranslation('replay')
   const { strategyName } = useWords(journey)
   const { started, current, lanes, stage } = address.setting
@@ -44,7 +45,7 @@ export function Ending({ journey, address, telling, onStart }: Props) {
       <WayOn journey={journey} />
     </section>
   )
-}
+})
 
 /** Whatever a journey shows, the price of the one and the strength of the other are one step away. */
 function OtherSide() {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import { tell } from '../../presenters/telling.ts'
@@ -6,7 +6,7 @@ import { tiesOf } from '../../presenters/ties.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { PredictLead } from '../lesson/predict-lead.tsx'
 import { StartBar } from '../lesson/start-bar.tsx'
-import { useAddress } from './address.ts'
+import { type Address, useAddress } from './address.ts'
 import { Around } from './around.tsx'
 import { OpenDesk } from './desk/open-desk.tsx'
 import { Ending } from './ending.tsx'
@@ -20,18 +20,24 @@ import { TieProvider } from './ties.tsx'
 
 /** A journey under two strategies, step by step: the same document as a table, a list on a phone, and on paper. */
 export function Replay({ journey }: { readonly journey: Journey }) {
+  return <Told journey={journey} address={useAddress(journey)} />
+}
+
+/** Drawn once a step, although the address is asked for first and then followed by the router. */
+const Told = memo(function Told({ journey, address }: { readonly journey: Journey; readonly address: Address }) {
   const { t } = useTranslation('replay')
   const region = useRef<HTMLElement>(null)
-  const address = useAddress(journey)
   const { setting } = address
+  // What lies around the rows follows a moment later, so that a step answers at once even on a slow device.
+  const followed = useDeferredValue(address)
   const { whatIf, left, right } = setting
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes the setting, but not what is told
   const telling = useMemo(() => tell(journey, setting), [journey, whatIf, left, right])
   const ties = useMemo(() => tiesOf(telling), [telling])
   const wantsFocus = useRef(false)
-  const handOver = () => {
+  const handOver = useCallback(() => {
     wantsFocus.current = true
-  }
+  }, [])
   return (
     <section
       ref={region}
@@ -47,9 +53,9 @@ export function Replay({ journey }: { readonly journey: Journey }) {
       <h2 id="steps" className={styles.title}>
         <Hidden>{t('journey')}</Hidden>
       </h2>
-      <PrintedChange journey={journey} address={address} />
+      <PrintedChange journey={journey} address={followed} />
       <LaneHeads journey={journey} telling={telling} />
-      <TieProvider ties={ties}>
+      <TieProvider ties={ties} played={setting.started ? setting.current + 1 : 0}>
         <ol className={styles.rows}>
           {telling.rows.map((row) => (
             <StepRow key={row.step} journey={journey} address={address} telling={telling} row={row} />
@@ -57,12 +63,12 @@ export function Replay({ journey }: { readonly journey: Journey }) {
         </ol>
       </TieProvider>
       <Spoken journey={journey} telling={telling} setting={setting} />
-      <Ending journey={journey} address={address} telling={telling} onStart={handOver} />
-      <Around journey={journey} address={address} telling={telling} />
+      <Ending journey={journey} address={followed} telling={telling} onStart={handOver} />
+      <Around journey={journey} address={followed} telling={telling} />
       <OpenDesk region={region} journey={journey} telling={telling} address={address} />
       <Player region={region} journey={journey} telling={telling} address={address} wantsFocus={wantsFocus}>
         <StartBar address={address} onStart={handOver} />
       </Player>
     </section>
   )
-}
+})

@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormats } from '../../i18n/use-language.ts'
 import type { Journey } from '../../presenters/journey.ts'
+import type { Guess } from '../../presenters/lesson/guess.ts'
 import type { Row, Telling } from '../../presenters/telling.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
 import { GuessMark } from '../lesson/guess-mark.tsx'
+import { isWhyFolded } from '../lesson/why-fold.tsx'
 import { type Address, stepId } from './address.ts'
-import { LaneCell, type Progress } from './cell.tsx'
+import { LaneCell } from './cell.tsx'
 import { SmallDesks } from './desk/small-desks.tsx'
+import type { Progress } from './progress.ts'
 import styles from './row.module.css'
 import { SceneSlot } from './scene-slot.tsx'
 import { TieLines } from './ties.tsx'
@@ -29,14 +32,28 @@ const sides = ['left', 'right'] as const
 
 /** One step: what happens in the middle, what comes of it on each side. */
 export function StepRow({ journey, address, telling, row }: Props) {
+  const { started, current, guess } = address.setting
+  const progress = progressOf(row.number, started ? current + 1 : 0)
+  const to = started ? address.with({ step: row.step }) : null
+  // Only the row that is open, or is being predicted, hears of every change of the address.
+  const live = progress === 'current' || !started ? address : null
+  const isFolded = isWhyFolded(journey, address.setting)
+  return <QuietRow {...{ journey, telling, row, progress, to, guess, isFolded, live }} />
+}
+
+interface QuietProps extends Omit<Props, 'address'> {
+  readonly progress: Progress
+  /** The address of the step; null = it cannot be opened yet. */
+  readonly to: string | null
+  readonly guess: Guess | null
+  readonly isFolded: boolean
+  readonly live: Address | null
+}
+
+/** Draws a row anew only when something in it changes: of a long journey one step touches two rows. */
+const QuietRow = memo(function Row({ journey, telling, row, progress, to, guess, isFolded, live }: QuietProps) {
   const { strategyName } = useWords(journey)
-  const { setting } = address
-  const { current, scenario, started } = setting
-  const played = started ? current + 1 : 0
-  const progress = progressOf(row.number, played)
-  const shared = { journey, address, progress, number: row.number, played }
-  const isOpen = progress === 'current'
-  const onOpen = (desk: string) => address.go({ desk })
+  const isOpen = progress === 'current' && live
   return (
     <li
       id={stepId(row.step)}
@@ -44,25 +61,25 @@ export function StepRow({ journey, address, telling, row }: Props) {
       data-progress={progress}
       aria-current={progress === 'current' ? 'step' : undefined}
     >
-      <Spine journey={journey} row={row} progress={progress} to={started ? address.with({ step: row.step }) : null}>
-        <TieLines part="spine" number={row.number} played={played} />
+      <Spine journey={journey} row={row} progress={progress} to={to}>
+        <TieLines part="spine" number={row.number} />
       </Spine>
       {sides.map((side) => (
         <LaneCell
           key={side}
-          side={side}
+          {...{ journey, side, progress, isFolded }}
           lane={telling[side]}
           cell={row[side]}
-          scene={isOpen && <SceneSlot {...{ journey, setting, telling, side }} />}
-          desks={isOpen && <SmallDesks {...{ journey, scenario, side, current, onOpen }} lane={telling[side]} />}
-          {...shared}
+          number={row.number}
+          scene={isOpen && <SceneSlot {...{ journey, telling, side }} setting={isOpen.setting} />}
+          desks={isOpen && <SmallDesks {...{ journey, telling, side }} address={isOpen} />}
         >
-          <GuessMark address={address} side={side} row={row} lane={strategyName(telling[side].strategy)} />
+          <GuessMark {...{ side, row, guess, progress }} address={live} lane={strategyName(telling[side].strategy)} />
         </LaneCell>
       ))}
     </li>
   )
-}
+})
 
 interface SpineProps {
   readonly journey: Journey

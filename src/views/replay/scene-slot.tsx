@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import { defer, useDeferred } from '../../i18n/deferred.ts'
 import styles from './scene-slot.module.css'
 import type { StepSceneProps } from './step-scene.tsx'
@@ -10,6 +11,8 @@ const stepScene = defer(async () => (await import('./step-scene.tsx')).StepScene
  */
 export function SceneSlot(props: StepSceneProps) {
   const { part: Scene, failed } = useDeferred(stepScene)
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => startTransition(() => setDrawn(true)), []) // the words come first
   if (failed) return null
-  return <div className={styles.slot}>{Scene && <Scene {...props} />}</div>
+  return <div className={styles.slot}>{Scene && isDrawn && <Scene {...props} />}</div>
 }

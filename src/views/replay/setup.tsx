@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Journey } from '../../presenters/journey.ts'
@@ -10,7 +10,7 @@ import { LaneChoice } from './strategy/lane-choice.tsx'
 import { useWords } from './words.ts'
 
 /** Everything that can be changed, out of the way until it is wanted. */
-export function Setup({ journey, address, telling }: HeadProps) {
+export const Setup = memo(function Setup({ journey, address, telling }: HeadProps) {
   const { t } = useTranslation('replay')
   const details = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
@@ -32,7 +32,7 @@ export function Setup({ journey, address, telling }: HeadProps) {
       <Changes journey={journey} address={address} after={summary} />
     </>
   )
-}
+})
 
 interface WhatIfProps {
   readonly journey: Journey
@@ -93,7 +93,7 @@ export function PrintedChange({ journey, address }: Omit<HeadProps, 'telling'>) 
 }
 
 /** Over each lane its name; in the cells it is said again for those who listen. */
-export function LaneHeads({ journey, telling }: Omit<HeadProps, 'address'>) {
+export const LaneHeads = memo(function LaneHeads({ journey, telling }: Omit<HeadProps, 'address'>) {
   const { strategyName } = useWords(journey)
   return (
     <div className={styles.heads} aria-hidden="true">
@@ -101,4 +101,4 @@ export function LaneHeads({ journey, telling }: Omit<HeadProps, 'address'>) {
       <p className={`${styles.name} ${styles.right}`}>{strategyName(telling.right.strategy)}</p>
     </div>
   )
-}
+})

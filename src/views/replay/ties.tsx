@@ -4,6 +4,7 @@ import { partAt, type Side, type Tie, type TiePart } from '../../presenters/ties
 import styles from './ties.module.css'
 
 interface Marking {
+  /** Those whose tear was played; later ones are not given away. */
   readonly ties: readonly Tie[]
   /** The sign of the tie that is marked: pointed at, focused or pressed. */
   readonly marked: string | null
@@ -20,10 +21,18 @@ function useTies(): Marking {
   return marking
 }
 
+interface ProviderProps {
+  readonly ties: readonly Tie[]
+  /** Steps played so far. */
+  readonly played: number
+  readonly children: ReactNode
+}
+
 /** Knows which tie is marked, so that pointing at one end redraws the ends and nothing else. */
-export function TieProvider({ ties, children }: { readonly ties: readonly Tie[]; readonly children: ReactNode }) {
+export function TieProvider({ ties: all, played, children }: ProviderProps) {
   const [pointed, point] = useState<string | null>(null)
   const [pressed, setPressed] = useState<string | null>(null)
+  const ties = useMemo(() => all.filter((tie) => tie.to <= played), [all, played])
   const marking = useMemo(
     () => ({
       ties,
@@ -41,8 +50,6 @@ interface PlaceProps {
   readonly side: Side
   /** The step's number. */
   readonly number: number
-  /** Steps played so far; later tears are not given away. */
-  readonly played: number
 }
 
 /** The parts of a step in their order; where they stand under each other, a line also runs past the other two. */
@@ -50,26 +57,24 @@ const order = { spine: 0, left: 1, right: 2 } as const
 type Part = keyof typeof order
 
 /** The dotted lines that start at, end at or pass a part of a step; what they say stands in the buttons at their ends. */
-export function TieLines({ part, number, played }: Omit<PlaceProps, 'side'> & { readonly part: Part }) {
+export function TieLines({ part, number }: Omit<PlaceProps, 'side'> & { readonly part: Part }) {
   const { ties, marked } = useTies()
-  return ties
-    .filter((tie) => tie.to <= played)
-    .map((tie) => {
-      const run = runPast(tie, part, number)
-      return (
-        run && (
-          <span
-            key={tie.sign}
-            aria-hidden="true"
-            className={`${styles.line} ${styles[tie.side]}`}
-            data-part={run}
-            data-by={part === 'spine' ? 'spine' : part === tie.side ? 'own' : 'other'}
-            data-track={tie.track}
-            data-marked={marked === tie.sign || undefined}
-          />
-        )
+  return ties.map((tie) => {
+    const run = runPast(tie, part, number)
+    return (
+      run && (
+        <span
+          key={tie.sign}
+          aria-hidden="true"
+          className={`${styles.line} ${styles[tie.side]}`}
+          data-part={run}
+          data-by={part === 'spine' ? 'spine' : part === tie.side ? 'own' : 'other'}
+          data-track={tie.track}
+          data-marked={marked === tie.sign || undefined}
+        />
       )
-    })
+    )
+  })
 }
 
 function runPast(tie: Tie, part: Part, number: number): TiePart | null {
@@ -80,9 +85,9 @@ function runPast(tie: Tie, part: Part, number: number): TiePart | null {
 }
 
 /** What this step is tied to: told earlier where it tears here, torn later where it was told here. */
-export function TieEnds({ side, number, played }: PlaceProps) {
+export function TieEnds({ side, number }: PlaceProps) {
   const { ties } = useTies()
-  const ends = ties.filter((tie) => tie.side === side && tie.to <= played && (tie.from === number || tie.to === number))
+  const ends = ties.filter((tie) => tie.side === side && (tie.from === number || tie.to === number))
   if (ends.length === 0) return null
   return (
     <ul className={styles.ends}>

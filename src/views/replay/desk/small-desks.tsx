@@ -1,40 +1,40 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Scenario } from '../../../engine/index.ts'
 import { notesOf } from '../../../presenters/desk/notes.ts'
 import { type Journeying, type SmallDesk, smallDesksAt } from '../../../presenters/desk/small-desks.ts'
 import type { Journey } from '../../../presenters/journey.ts'
-import type { Lane, NamedChannel } from '../../../presenters/telling.ts'
+import type { NamedChannel, Telling } from '../../../presenters/telling.ts'
 import { ChannelIcon } from '../../../ui/channel-icon.tsx'
 import { Hidden } from '../../../ui/hidden.tsx'
+import type { Address } from '../address.ts'
 import { useWords } from '../words.ts'
 import styles from './small-desks.module.css'
 
 interface Props {
   readonly journey: Journey
-  readonly scenario: Scenario
-  readonly lane: Lane
+  readonly address: Address
+  readonly telling: Telling
   readonly side: 'left' | 'right'
-  /** Place of the step, from 0. */
-  readonly current: number
-  readonly onOpen: (desk: string) => void
 }
 
 /** Every channel's desk after a step: what lies on it, what came to it now, and where the walls stand. */
-export function SmallDesks({ journey, scenario, lane, side, current, onOpen }: Props) {
+export function SmallDesks({ journey, address, telling, side }: Props) {
   const { t } = useTranslation('replay')
   const { words } = journey
-  const notes = useMemo(() => notesOf(scenario, lane.strategy), [scenario, lane.strategy])
+  const { scenario, current } = address.setting
+  const { strategy, fabric } = telling[side]
+  const notes = useMemo(() => notesOf(scenario, strategy), [scenario, strategy])
   const { desks, ways } = useMemo(
     () => smallDesksAt(scenario, words, notes, current),
     [scenario, words, notes, current],
   )
+  const onOpen = (channel: string) => address.go({ desk: `${side}.${channel}` })
   return (
     <div className={styles.room} data-still>
-      <ul className={styles.desks} data-fabric={lane.fabric} aria-label={t('desks.label')}>
+      <ul className={styles.desks} data-fabric={fabric} aria-label={t('desks.label')}>
         {desks.map((desk) => (
           <li key={desk.channel.id} data-desk={`${side}.${desk.channel.id}`}>
-            <DeskButton desk={desk} journey={journey} onOpen={() => onOpen(`${side}.${desk.channel.id}`)} />
+            <DeskButton desk={desk} journey={journey} onOpen={() => onOpen(desk.channel.id)} />
           </li>
         ))}
       </ul>

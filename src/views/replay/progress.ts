@@ -1,0 +1,2 @@
+/** Where a step stands in the replay. */
+export type Progress = 'played' | 'current' | 'ahead'
