@@ -6,6 +6,7 @@ import { useCourseAddress } from './course/address.ts'
 import { useFocusAfter } from './course/after-round.ts'
 import styles from './course/course.module.css'
 import { Goals } from './course/goals.tsx'
+import { keep } from './course/kept.ts'
 import { Section } from './course/section.tsx'
 import { StartButton } from './course/start.tsx'
 import { late } from './late.tsx'
@@ -38,6 +39,7 @@ export function FinalScreen({ data }: { readonly data: CoursePage }) {
             <StartButton
               address={address}
               label={t('final.start')}
+              onStart={() => keep((progress) => ({ ...progress, after: {} }))}
               plan={({ finalRound }, progress, seed) => finalRound(progress, seed)}
             />
           </Section>

@@ -66,7 +66,7 @@ export function StationScreen({ data: page }: { readonly data: StationPage }) {
           <Section title={t('practice.title')}>
             <Practice page={page} address={address} />
           </Section>
-          <Section title={t('mixed.title')}>
+          <Section title={t('mixed.title')} isLive>
             <Mixed page={page} address={address} />
           </Section>
           <Onward number={number} />

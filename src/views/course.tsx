@@ -49,7 +49,7 @@ function Stations() {
         const number = String(index + 1) as '1'
         const state = states[index] ?? 'open'
         return (
-          <li key={station.objectives[0]} data-ahead={(next >= 0 && index > next) || undefined}>
+          <li key={station.objectives[0]} data-ahead={(state !== 'reached' && index > next) || undefined}>
             <Strand sign={state === 'reached' ? 'kept' : 'plain'} hasNeedle={index === next} />
             <div className={styles.stop}>
               <p className={styles.eyebrow}>

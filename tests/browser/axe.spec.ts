@@ -61,6 +61,20 @@ for (const language of ['de', 'en'])
         expect(await violations(page)).toEqual([])
       })
 
+test('axe finds nothing in the course once a question is answered and everything is open', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await open(page, '/de/course/1/')
+  await page.getByText('Erst spielen, dann hier aufschlagen').click()
+  await page.getByRole('radio', { name: /mehr Kanäle nutzt/ }).check()
+  await button(page, 'Prüfen').click()
+  await expect(page.getByText('Noch nicht')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('radio', { name: /hält, was ein anderer/ }).check()
+  await button(page, 'Noch einmal prüfen').click()
+  await expect(page.getByText('Stimmt')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
 test('axe finds nothing on a phone either, at the end, with everything open', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page, journeyPath('email-discount', '?step=s3&variant=declared'))

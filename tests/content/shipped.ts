@@ -4,9 +4,8 @@ import type { Journey, WhatIf } from '../../src/presenters/journey.ts'
 import { strategiesOf } from '../../src/presenters/setting.ts'
 import type { ScenarioWords } from '../../src/presenters/words.ts'
 
-const root = new URL('../../', import.meta.url)
 const jsonIds = (folder: string): readonly string[] =>
-  readdirSync(new URL(folder, root))
+  readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .sort()
@@ -15,7 +14,7 @@ export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** The text of a file of the project. */
-export const textOf = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+export const textOf = (path: string): string => readFileSync(path, 'utf8')
 /** Ids of the journeys in each of the folders that must agree. */
 export const ids = {
   scenarios: jsonIds('src/content/scenarios/'),

@@ -13,7 +13,7 @@ export function EstimateInput({ words, trial }: InputProps) {
   return (
     <>
       <label className={styles.estimate}>
-        <output>{Number(answer)}</output>
+        <span className={styles.value}>{Number(answer)}</span>
         <span>{words.options.value}</span>
         <input
           type="range"

@@ -5,7 +5,8 @@ import { readPlace, readRound } from '../../presenters/course/round.ts'
 import type { CourseAddress } from './address.ts'
 import { After } from './after.tsx'
 import { Goals } from './goals.tsx'
-import { Round, UnknownRound } from './round.tsx'
+import styles from './round.module.css'
+import { Round, takeFocus, UnknownRound } from './round.tsx'
 import { Section } from './section.tsx'
 
 /** The twelve questions; at their end the comparison and the goals. */
@@ -14,19 +15,18 @@ export function FinalRound({ page, address }: { readonly page: CoursePage; reado
   const round = readRound(address.round ?? '')
   if (!round) return <UnknownRound address={address} />
   const place = readPlace(address.at, round.length)
-  return (
-    <>
+  if (place < round.length)
+    return (
       <Section title={t('practice.title')}>
-        <Round round={round} place={place} address={address} library={page.library} end={<p>{t('rounds:done')}</p>} />
+        <Round round={round} place={place} address={address} library={page.library} end={null} />
       </Section>
-      {place === round.length && (
-        <>
-          <After book={page.book} />
-          <Section title={t('final.goals')}>
-            <Goals objectives={objectives} />
-          </Section>
-        </>
-      )}
-    </>
+    )
+  return (
+    <div ref={takeFocus} tabIndex={-1} className={styles.end}>
+      <After book={page.book} />
+      <Section title={t('final.goals')}>
+        <Goals objectives={objectives} />
+      </Section>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { stations } from '../../content/course.ts'
 import type { StationPage } from '../../presenters/course/course.ts'
 import { placePath } from '../../presenters/course/place.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
+import { Cited } from '../../ui/source-ref.tsx'
 import styles from './reading.module.css'
 import section from './section.module.css'
 
@@ -34,11 +35,15 @@ export function Reading({ page }: { readonly page: StationPage }) {
         {station.beliefs.map((id) => (
           <div key={id}>
             <dt>{t('beliefs.quote', { belief: text.beliefs[id]?.[0] })}</dt>
-            <dd>{text.beliefs[id]?.[1]}</dd>
+            <dd>
+              <Cited>{text.beliefs[id]?.[1] ?? ''}</Cited>
+            </dd>
           </div>
         ))}
       </dl>
-      <p className={styles.sources}>{t('plain.sources', { ids: station.sources.join(', ') })}</p>
+      <p className={styles.sources}>
+        <Cited>{t('plain.sources', { ids: station.sources.join(', ') })}</Cited>
+      </p>
     </details>
   )
 }

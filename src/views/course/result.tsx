@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { placePath } from '../../presenters/course/place.ts'
 import { wordingOf } from '../../presenters/course/words.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
+import { Cited } from '../../ui/source-ref.tsx'
 import type { InputProps } from './question.tsx'
 import styles from './result.module.css'
 
@@ -47,7 +48,9 @@ function Told({ exhibit, words, trial, hasHint }: InputProps & { readonly hasHin
       ))}
       {phase !== 'asking' && (
         <p className={styles.basis}>
-          {t('question.basis', { ids: question.sources.join(', ') })}
+          <span>
+            <Cited>{t('question.basis', { ids: question.sources.join(', ') })}</Cited>
+          </span>
           <LocalLink to={placePath(question.place)}>{t('question.back')}</LocalLink>
         </p>
       )}

@@ -66,7 +66,7 @@ export function Round({ round, place, address, library, onAnswer, end }: Props) 
 }
 
 /** Puts the focus on what is new, so that it is read out. */
-const takeFocus = (element: HTMLElement | null) => element?.focus()
+export const takeFocus = (element: HTMLElement | null) => element?.focus()
 
 /** For an address that names a round which does not exist. */
 export function UnknownRound({ address }: { readonly address: CourseAddress }) {

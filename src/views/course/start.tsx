@@ -12,11 +12,12 @@ interface Props {
   readonly address: CourseAddress
   readonly label: string
   readonly isCheck?: boolean
+  readonly onStart?: () => void
   readonly plan: (schedule: Schedule, progress: Progress, seed: string) => readonly Pick[]
 }
 
 /** Starts a round; which questions it has is worked out only then. */
-export function StartButton({ address, label, isCheck = false, plan }: Props) {
+export function StartButton({ address, label, isCheck = false, onStart, plan }: Props) {
   const { t } = useTranslation('course')
   const [hasFailed, setFailed] = useState(false)
   async function start() {
@@ -25,6 +26,7 @@ export function StartButton({ address, label, isCheck = false, plan }: Props) {
         import('../../presenters/course/schedule.ts'),
         import('../../presenters/course/round.ts'),
       ])
+      onStart?.()
       address.start(writeRound(plan(schedule, keptNow(), newSeed())), isCheck)
     } catch (error) {
       console.error(error)

@@ -6,6 +6,7 @@ import { goalState } from '../../presenters/course/progress.ts'
 import { readPlace, readRound } from '../../presenters/course/round.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
 import type { CourseAddress } from './address.ts'
+import styles from './course.module.css'
 import { Goals } from './goals.tsx'
 import { keep, useProgress } from './kept.ts'
 import { Round, UnknownRound } from './round.tsx'
@@ -57,16 +58,16 @@ function RoundEnd({ page, address, missed }: Props & { readonly missed: number }
       <h3>{t('rounds:done')}</h3>
       <p>{verdict}</p>
       <Goals objectives={objectives} />
-      <p>
+      <p className={styles.skip}>
         {page.number < stations.length ? (
           <LocalLink to={`/course/${page.number + 1}/`}>
             {t('round.nextStation', { number: page.number + 1 })}
           </LocalLink>
         ) : (
           <LocalLink to="/course/final/">{t('round.final')}</LocalLink>
-        )}{' '}
+        )}
         <button type="button" onClick={address.leave}>
-          {t('rounds:leave')}
+          {t('rounds:back')}
         </button>
       </p>
     </>
