@@ -28,11 +28,12 @@ const Told = memo(function Told({ journey, address }: { readonly journey: Journe
   const { t } = useTranslation('replay')
   const region = useRef<HTMLElement>(null)
   const { setting } = address
-  // What lies around the rows follows a moment later, so that a step answers at once even on a slow device.
-  const followed = useDeferredValue(address)
   const { whatIf, left, right } = setting
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes the setting, but not what is told
   const telling = useMemo(() => tell(journey, setting), [journey, whatIf, left, right])
+  // What nobody looks at yet follows a moment later, so that a step answers at once even on a slow device.
+  const deferred = useDeferredValue(address)
+  const followed = setting.current < telling.rows.length - 1 ? deferred : address
   const ties = useMemo(() => tiesOf(telling), [telling])
   const wantsFocus = useRef(false)
   const handOver = useCallback(() => {
