@@ -19,13 +19,24 @@ const countMotion = (page: Page) =>
     }
   })
 const started = (page: Page) => page.evaluate(() => Number(Reflect.get(window, 'started')))
+/** What stands on the page once parts that come late have come: twice the same, a moment apart. */
+async function settled(page: Page): Promise<string> {
+  let text = ''
+  const isSame = async () => {
+    const before = text
+    text = await page.getByRole('main').innerText()
+    return text === before
+  }
+  await expect.poll(isSame, { intervals: [400] }).toBe(true)
+  return text
+}
 async function walk(page: Page): Promise<readonly string[]> {
   const texts: string[] = []
   const count = await steps(page).count()
   for (let step = 1; step <= count; step += 1) {
     await expectStep(page, step)
     if (step > 1) await expect(page.getByRole('figure')).toHaveCount(2)
-    texts.push(await page.getByRole('main').innerText())
+    texts.push(await settled(page))
     if (step < count) await button(page, 'Weiter').click()
   }
   return texts
