@@ -1,19 +1,33 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cardsPlugin } from './src/build/cards-plugin.ts'
 import { placesPlugin } from './src/build/places-plugin.ts'
 import { tearsPlugin } from './src/build/tears-plugin.ts'
 
+const named = new Map<string, string>()
+/** A class by five letters that stay the same from build to build: long names would weigh more than what they name. */
+function shortName(name: string, file: string): string {
+  const own = `${relative(process.cwd(), file)} ${name}`
+  const short = `_${createHash('sha256').update(own).digest('base64url').slice(0, 4)}`
+  const other = named.get(short) ?? own
+  if (other !== own) throw new Error(`two classes with one short name, rename one: ${other}, ${own}`)
+  named.set(short, own)
+  return short
+}
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), cardsPlugin(), tearsPlugin(), placesPlugin()],
   json: { stringify: true },
+  css: { modules: { generateScopedName: shortName } },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0, // the content policy allows no data: addresses
     modulePreload: false, // every page links its scripts itself
     rolldownOptions: {
-      input: ['src/app/start.ts', 'src/app/entry-client.tsx', 'src/app/forward.ts', 'src/app/first-theme.ts'],
+      input: ['src/app/start.ts', 'src/app/entry-client.tsx', 'src/app/forward.ts', 'src/app/first.ts'],
       output: {
         codeSplitting: {
           groups: [
@@ -25,7 +39,7 @@ export default defineConfig({
             // What several screens use, in one file instead of many small ones.
             {
               name: 'shared',
-              test: /\/src\/(?:(?:ui|i18n|playback|presenters|views)\/[\w-]+|views\/replay\/(?:address|words))\.tsx?$/,
+              test: /\/src\/(?:content\/course|(?:ui|i18n|playback|presenters|views)\/[\w-]+|views\/replay\/(?:address|words|reasons|notice|desk\/open-desk|scene-slot))\.tsx?$/,
               minShareCount: 2,
               priority: 2,
             },
@@ -37,10 +51,17 @@ export default defineConfig({
               priority: 1,
               includeDependenciesRecursively: false,
             },
+            // What stage and speaker's window have in common.
+            {
+              name: 'present',
+              test: /\/src\/(?:views\/present|presenters\/stage)\//,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             // The same for what the screens with a replay and its late parts use.
             {
               name: 'replay',
-              test: /\/src\/(?:views\/replay|presenters\/strategy)\/[\w/-]+\.tsx?$/,
+              test: /\/src\/(?:views\/replay\/(?!step-scene|scene-slot)|presenters\/strategy\/)[\w/-]+\.tsx?$/,
               minShareCount: 2,
             },
           ],

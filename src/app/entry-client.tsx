@@ -32,7 +32,11 @@ async function start(root: HTMLElement) {
   const { mount } = await import('./mount.tsx')
   await breath()
   mount(root, tree)
+  if (import.meta.env.PROD) whenIdle(() => void import('./offline.ts').then(({ keepOffline }) => keepOffline(language)))
 }
+
+/** After the page and everything it asked for; where nobody tells, a while later. */
+const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout)(work)
 
 const root = document.getElementById('root')
 if (import.meta.env.DEV && location.pathname === import.meta.env.BASE_URL) await import('./forward.ts')

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { localPath } from '../i18n/language.ts'
 import { useLanguage } from '../i18n/use-language.ts'
-import { isTheme, themes, useTheme } from '../playback/theme.ts'
 import styles from './footer.module.css'
 import { screens } from './screens.ts'
+import { ThemeChoice } from './theme-choice.tsx'
 
 /** What stands under every screen: terms, sources, about, licence, and the choice of light or dark. */
 export function Footer() {
@@ -25,22 +25,5 @@ export function Footer() {
       <ThemeChoice />
       <p>{t('footer.licence')}</p>
     </footer>
-  )
-}
-
-function ThemeChoice() {
-  const { t } = useTranslation()
-  const [theme, choose] = useTheme()
-  return (
-    <label className={styles.theme}>
-      {t('footer.theme.label')}
-      <select value={theme} onChange={({ target }) => isTheme(target.value) && choose(target.value)}>
-        {themes.map((each) => (
-          <option key={each} value={each}>
-            {t(`footer.theme.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -35,9 +35,10 @@ export async function loadJourney(language: Language, id: string): Promise<Journ
   const changes = whatIfs[`../content/what-ifs/${id}.json`] ?? (async () => [])
   const [loaded, tried, spoken] = await Promise.all([scenario(), changes(), told()])
   const loadTears = async () => (await tears[language]()).default
+  const loadNotes = async () => (await import('./notes.ts')).loadNotes(language, id)
   const place = journeyIds.indexOf(id)
   const [support, next] = [shelf[place]?.support ?? 'none', journeyIds[place + 1] ?? null]
-  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), support, loadTears, next }
+  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), support, loadTears, loadNotes, next }
 }
 
 /** The files of a journey, as the build names them. */

@@ -2,6 +2,8 @@ import type { OpenScreen } from './screen.ts'
 
 /** The pages of a visit: each address is loaded once and kept. */
 export interface Pages {
+  /** The page with which the visit began: it is there, and nobody needs to wait for it. */
+  readonly first: (pathname: string) => OpenScreen | null
   /** The same promise for the same address, as React's `use` needs it. */
   readonly at: (pathname: string) => Promise<OpenScreen>
   /** Lets a page that could not be loaded be tried again. */
@@ -14,10 +16,9 @@ export function createPages(
   first: OpenScreen,
   open: (pathname: string) => Promise<OpenScreen>,
 ): Pages {
-  // With its status, `use` reads the first page at once: prerendering and hydrating never wait.
-  const ready = Object.assign(Promise.resolve(first), { status: 'fulfilled', value: first })
-  const known = new Map<string, Promise<OpenScreen>>([[pathname, ready]])
+  const known = new Map<string, Promise<OpenScreen>>()
   return {
+    first: (wanted) => (wanted === pathname ? first : null),
     at(wanted) {
       const page = known.get(wanted) ?? open(wanted)
       known.set(wanted, page)

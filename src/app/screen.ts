@@ -32,6 +32,10 @@ interface Definition<Data> {
   /** The paths to prerender. */
   readonly paths: () => readonly string[]
   readonly head: (t: TFunction, data: Data) => Head
+  /** Does it fill the window alone, without menu and footer (stage, embed)? */
+  readonly isBare?: boolean
+  /** The path below the language that search engines shall list instead; this page then asks not to be listed. */
+  readonly canonical?: (params: Params) => string
   /** The name in the main menu; without it the screen stands in no menu. */
   readonly menu?: (t: TFunction) => string
   /** The name in the footer, for screens about the application itself. */

@@ -3,6 +3,7 @@ import { usualChoice } from '../presenters/continuum.ts'
 import { loadContinuum, loadGuide } from './continuum.ts'
 import { courseScreens } from './course-screens.ts'
 import { cardsFile, journeyFiles, journeyIds, loadCards, loadJourney, titlesFile } from './journeys.ts'
+import { presentScreens } from './present-screens.ts'
 import { glossaryFiles, loadGlossary, loadReferences, loadSources, researchFiles, sourcesFiles } from './reference.tsx'
 import { defineScreen, type Screen } from './screen.ts'
 
@@ -155,5 +156,6 @@ export const screens: readonly Screen[] = [
     }),
     footer: (t) => t('footer.about'),
   }),
+  ...presentScreens,
   ...courseScreens(() => screens.map(({ path }) => path)),
 ]

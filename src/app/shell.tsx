@@ -1,38 +1,47 @@
-import { use, useEffect, useLayoutEffect } from 'react'
+import { use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { useHydrated } from '../ui/hydrated-search.ts'
+import { splitAddress } from '../i18n/language.ts'
 import { LocalLink } from '../ui/local-link.tsx'
 import { useArrival } from './arrival.ts'
 import { FailureBoundary } from './failure.tsx'
 import { Footer } from './footer.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Menu } from './menu.tsx'
+import { findScreen } from './page.ts'
 import type { Pages } from './pages.ts'
 import styles from './shell.module.css'
+import { useAnswered } from './use-answered.ts'
 
 function Page({ pages }: { readonly pages: Pages }) {
-  const { title, content } = use(pages.at(useLocation().pathname))
+  const { pathname } = useLocation()
+  const { title, content } = pages.first(pathname) ?? use(pages.at(pathname))
   useEffect(() => {
     document.title = title
   }, [title])
   return content
 }
 
-/** Once the query of the address is read, what waited for it is shown (src/app/start.ts). */
-function useAnswered() {
-  const isHydrated = useHydrated()
-  useLayoutEffect(() => {
-    if (isHydrated) delete document.documentElement.dataset.waiting
-  }, [isHydrated])
+const isBare = (pathname: string) => findScreen(splitAddress(pathname)?.path ?? '')?.screen.isBare === true
+
+function Main({ pages, className }: { readonly pages: Pages; readonly className?: string | undefined }) {
+  const { pathname } = useLocation()
+  return (
+    <main id="main" className={className} tabIndex={-1}>
+      <FailureBoundary key={pathname} onLeave={() => pages.forget(pathname)}>
+        <Page pages={pages} />
+      </FailureBoundary>
+    </main>
+  )
 }
 
-/** What surrounds every screen: skip link, brand, menu, language, the page itself, and the footer. */
+/** What surrounds every screen: skip link, brand, menu, language, the page itself, and the footer; or nothing. */
 export function Shell({ pages }: { readonly pages: Pages }) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   useArrival()
   useAnswered()
+  if (isBare(pathname)) return <Main pages={pages} className={styles.alone} />
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -47,11 +56,7 @@ export function Shell({ pages }: { readonly pages: Pages }) {
           <LanguageSwitch />
         </div>
       </header>
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <FailureBoundary key={pathname} onLeave={() => pages.forget(pathname)}>
-          <Page pages={pages} />
-        </FailureBoundary>
-      </main>
+      <Main pages={pages} className={styles.main} />
       <div className={styles.foot}>
         <Footer />
       </div>

@@ -14,7 +14,7 @@ export interface Assets {
   readonly entry: string
   readonly forward: string
   /** The script that chooses light or dark, to stand in every page. */
-  readonly theme: string
+  readonly first: string
   /** The script files that these source files came to lie in, with all that they import. */
   readonly scriptsOf: (sources: readonly string[]) => readonly string[]
 }
@@ -59,7 +59,7 @@ export function readAssets(output: Output): Assets {
     start: home('src/app/start.ts'),
     entry: home('src/app/entry-client.tsx'),
     forward: home('src/app/forward.ts'),
-    theme: chunks.get(home('src/app/first-theme.ts'))?.code.trim() ?? missing('src/app/first-theme.ts'),
+    first: chunks.get(home('src/app/first.ts'))?.code.trim() ?? missing('src/app/first.ts'),
     scriptsOf,
   }
 }
@@ -82,10 +82,10 @@ const seal = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const sealed = (texts: readonly string[]) => ["'self'", ...texts.map(seal)].join(' ')
 
 /** The policy every page carries: own files only, the inlined script, and the inlined stylesheets. */
-export const contentPolicy = (theme: string, sheets: readonly string[]) =>
+export const contentPolicy = (first: string, sheets: readonly string[]) =>
   [
     "default-src 'self'",
-    `script-src ${sealed([theme])}`,
+    `script-src ${sealed([first])}`,
     `style-src ${sealed(sheets)}`,
     "img-src 'self' blob:", // a picture of the replay is drawn in the browser
     "object-src 'none'",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Head } from '../app/screen.ts'
 import { type Language, languages, localPath, otherLanguage } from '../i18n/language.ts'
 import { type Assets, contentPolicy, type Style, sheetOf } from './assets.ts'
+import { oembedAddress } from './oembed.ts'
 import { publicAddress, site } from './site.ts'
 
 const template = readFileSync('index.html', 'utf8').replaceAll('%BASE_URL%', site.base)
@@ -9,8 +10,8 @@ const devScript = /\s*<script type="module".*?<\/script>/
 const previewPicture = existsSync('public/og.png')
 const territories: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_GB' }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-const file = (name: string) => escaped(`${site.base}${name}`)
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+export const file = (name: string) => escaped(`${site.base}${name}`)
 
 interface Document {
   readonly language: Language
@@ -24,10 +25,10 @@ interface Document {
 }
 
 /** Fills index.html; the policy comes before everything it rules. */
-export function writeDocument({ fonts, theme }: Assets, page: Document): string {
+export function writeDocument({ fonts, first }: Assets, page: Document): string {
   const { language, head, html, styles, scripts = '', otherSheets = [] } = page
   const sheet = sheetOf(styles)
-  const allowed = contentPolicy(theme, [...new Set([sheet, ...otherSheets])])
+  const allowed = contentPolicy(first, [...new Set([sheet, ...otherSheets])])
   const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}" />`
   // In the head they would hold back the first paint (see src/ui/fonts.css).
   const faces = fonts.map(
@@ -35,7 +36,7 @@ export function writeDocument({ fonts, theme }: Assets, page: Document): string 
   )
   // Never fetched: so a script that comes later sees that its styles are there.
   const there = styles.map((style) => `<link rel="stylesheet" disabled href="${file(style.file)}" />`)
-  const tags = [policy, `<script>${theme}</script>`, ...head, `<style>${sheet}</style>`, there.join('')]
+  const tags = [policy, `<script>${first}</script>`, ...head, `<style>${sheet}</style>`, there.join('')]
   return template
     .replace(/<html lang="\w+">/, `<html lang="${language}">`)
     .replace(devScript, () => scripts)
@@ -45,13 +46,14 @@ export function writeDocument({ fonts, theme }: Assets, page: Document): string 
 }
 
 const property = (name: string, content: string) => `<meta property="og:${name}" content="${escaped(content)}" />`
+const unlisted = '<meta name="robots" content="noindex" />'
 const meaning = ({ title, description }: Head) => [
   `<title>${escaped(title)}</title>`,
   `<meta name="description" content="${escaped(description)}" />`,
 ]
 
-/** The head of a page of the application: meaning, addresses, link preview. */
-export function pageHead(language: Language, path: string, head: Head): readonly string[] {
+/** The head of a page of the application: meaning, addresses, link preview; `path` is the one search engines know. */
+export function pageHead(language: Language, path: string, head: Head, isListed = true): readonly string[] {
   const own = publicAddress(localPath(language, path))
   const other = otherLanguage(language)
   const alternates = [
@@ -60,8 +62,10 @@ export function pageHead(language: Language, path: string, head: Head): readonly
   ]
   return [
     ...meaning(head),
+    ...(isListed ? [] : [unlisted]),
     `<link rel="canonical" href="${escaped(own)}" />`,
     ...alternates.map(([code, href]) => `<link rel="alternate" hreflang="${code}" href="${escaped(href)}" />`),
+    ...oembed(language, path, head),
     property('type', 'website'),
     property('url', own),
     property('title', head.title),
@@ -70,6 +74,14 @@ export function pageHead(language: Language, path: string, head: Head): readonly
     property('locale:alternate', territories[other]),
     ...(previewPicture ? [property('image', publicAddress('/og.png'))] : []),
   ]
+}
+
+/** The page of a journey says where a site that embeds it finds how. */
+function oembed(language: Language, path: string, { title }: Head): readonly string[] {
+  const [, id] = /^\/journeys\/([\w-]+)\/$/.exec(path) ?? []
+  if (id === undefined) return []
+  const href = escaped(oembedAddress(language, id))
+  return [`<link rel="alternate" type="application/json+oembed" href="${href}" title="${escaped(title)}" />`]
 }
 
 /** All scripts of a page, linked so that they are fetched side by side; src/app/start.ts takes them out of the template. */
@@ -82,7 +94,7 @@ export function pageScripts({ start, entry }: Assets, scripts: readonly string[]
 const script = (name: string) => `<script type="module" src="${file(name)}"></script>`
 
 /** The head of the page for addresses that do not exist. */
-export const notFoundHead = (head: Head) => [...meaning(head), '<meta name="robots" content="noindex" />']
+export const notFoundHead = (head: Head) => [...meaning(head), unlisted]
 
 /** The head of the start address: forwards before anything is painted, without script to German. */
 export const forwardHead = ({ forward }: Assets, head: Head) => [

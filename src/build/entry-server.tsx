@@ -1,11 +1,15 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { StaticRouter } from 'react-router'
+import { loadJourney } from '../app/journeys.ts'
 import { findScreen, openPage } from '../app/page.ts'
 import { createPages } from '../app/pages.ts'
 import type { Head } from '../app/screen.ts'
 import { screens } from '../app/screens.ts'
 import { Tree } from '../app/tree.tsx'
+import type { Cargo } from '../embed/cargo.ts'
+import { Still } from '../embed/still.tsx'
+import { addWords } from '../i18n/add-words.ts'
 import { createTranslator } from '../i18n/instance.ts'
 import { type Language, languages, localPath, otherLanguage } from '../i18n/language.ts'
 import type { Namespace } from '../i18n/namespaces.ts'
@@ -18,6 +22,8 @@ export const paths: readonly string[] = screens.flatMap((screen) => screen.paths
 /** A page as HTML, with its head and the source files it needs before it is live. */
 export interface Rendered extends Head {
   readonly html: string
+  /** The path below the language under which search engines know it; null where it is the page itself. */
+  readonly canonical: string | null
   readonly files: readonly string[]
 }
 
@@ -31,6 +37,11 @@ function filesOf(language: Language, path: string): readonly string[] {
   const namespaces: readonly Namespace[] = ['common', ...screen.namespaces]
   const words = namespaces.map((namespace) => wordsFile(language, namespace))
   return [screen.source, ...words, ...(screen.files?.(language, params) ?? [])]
+}
+
+function canonicalOf(path: string): string | null {
+  const { screen, params } = findScreen(path) ?? refuse(path)
+  return screen.canonical?.(params) ?? null
 }
 
 const strictTranslator = async (language: Language) =>
@@ -47,7 +58,23 @@ export async function renderPage(language: Language, path: string, base: string)
       <Tree translator={translator} pages={createPages(pathname, first, open)} />
     </StaticRouter>,
   )
-  return { title: first.title, description: first.description, html, files: filesOf(language, path) }
+  const { title, description } = first
+  return { title, description, html, files: filesOf(language, path), canonical: canonicalOf(path) }
+}
+
+/** What stands in an embed before its script comes, and the journey that the script finds in the page. */
+export async function renderStill(language: Language, id: string) {
+  const journey = (await loadJourney(language, id)) ?? refuse(id)
+  const translator = await strictTranslator(language)
+  await addWords(translator, ['embed', 'engine', 'replay'])
+  const html = renderToStaticMarkup(
+    <I18nextProvider i18n={translator}>
+      <Still journey={journey} />
+    </I18nextProvider>,
+  )
+  const { scenario, whatIfs, words, support, next } = journey
+  const cargo: Cargo = { language, journey: { scenario, whatIfs, words, support, next } }
+  return { title: words.title, html, cargo }
 }
 
 /** What a language calls itself. */

@@ -15,25 +15,27 @@ function write(name: string, text: string) {
   writeFileSync(`dist/${name}`, text)
 }
 
-/** Writes the pages of all screens; gives the sheets that stand in them. */
-async function writePages({ paths, renderPage }: Server, assets: Assets): Promise<ReadonlySet<string>> {
+/** Writes the pages of all screens; gives the sheets that stand in them, and the paths that search engines shall list. */
+async function writePages({ paths, renderPage }: Server, assets: Assets) {
   const sheets = new Set<string>()
+  const listed: string[] = []
   for (const language of languages)
     for (const path of paths) {
-      const { html, files, ...head } = await renderPage(language, path, site.base)
+      const { html, files, canonical, ...head } = await renderPage(language, path, site.base)
+      if (canonical === null) listed.push(localPath(language, path))
       const scripts = assets.scriptsOf([...liveParts, ...files]).filter((name) => name !== assets.entry)
       const styles = assets.stylesOf([...liveParts, ...files], html)
       sheets.add(sheetOf(styles))
       const page = {
         language,
-        head: pageHead(language, path, head),
+        head: pageHead(language, canonical ?? path, head, canonical === null),
         html,
         styles,
         scripts: pageScripts(assets, scripts),
       }
       write(`${localPath(language, path).slice(1)}index.html`, writeDocument(assets, page))
     }
-  return sheets
+  return { sheets, listed }
 }
 
 const sitemap = (addresses: readonly string[]) =>
@@ -43,7 +45,7 @@ const sitemap = (addresses: readonly string[]) =>
 
 /** Writes every page, the start address, the page for wrong addresses, sitemap and robots.txt; says how many pages. */
 export async function prerender(server: Server, assets: Assets): Promise<number> {
-  const sheets = await writePages(server, assets)
+  const { sheets, listed } = await writePages(server, assets)
   const home = await server.renderPage('de', '/', site.base)
   const body = forwardBody({ de: await server.nameOf('de'), en: await server.nameOf('en') })
   const bare = assets.stylesOf(['src/app/entry-client.tsx'], '')
@@ -55,8 +57,7 @@ export async function prerender(server: Server, assets: Assets): Promise<number>
   const styles = assets.stylesOf(['src/app/entry-client.tsx'], html)
   const otherSheets = [...sheets, sheetOf(bare)]
   write('404.html', writeDocument(assets, { language: 'de', head: notFoundHead(head), html, styles, otherSheets }))
-  const pages = languages.flatMap((language) => server.paths.map((path) => localPath(language, path)))
-  write('sitemap.xml', sitemap(pages.map(publicAddress)))
+  write('sitemap.xml', sitemap(listed.map(publicAddress)))
   write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${publicAddress('/sitemap.xml')}\n`)
-  return pages.length
+  return languages.length * server.paths.length
 }

@@ -14,8 +14,10 @@ if (!existsSync('dist/404.html')) {
 }
 const notFound = readFileSync('dist/404.html', 'utf8')
 const policy = /Content-Security-Policy" content="([^"]*)"/.exec(notFound)?.[1] ?? "default-src 'self'"
+/** Pages made for frames of other sites; all others stay out of them. */
+const forFrames = /^\/(?:de|en)\/embed\/[\w-]+\//
 const headers = {
-  'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
+  'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -35,6 +37,7 @@ function answer(request: IncomingMessage, response: ServerResponse) {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
   const path = pathname.startsWith(site.base) ? pathname.slice(site.base.length - 1) : null
   if (path === null) return refuse(response)
+  if (!forFrames.test(path)) response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'self'`)
   if (!path.endsWith('/') && existsSync(`dist${path}/index.html`))
     return response.writeHead(308, { Location: `${pathname}/${search}` }).end()
   request.url = path

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react'
+import type { RefObject } from 'react'
+import { useKeyDown } from './key-down.ts'
 
 /** The moves of a replay; null = there is nothing that way. */
 export interface Moves {
@@ -49,19 +50,15 @@ interface Options {
 
 /** Keys move the replay while the focus is inside it; some also while it is nowhere. */
 export function usePlaybackKeys(region: RefObject<HTMLElement | null>, { moves, characters }: Options): void {
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const key = keyOf(event.key)
-      if (!moves || !key || (key.character && !characters) || isCombined(event)) return
-      if (document.querySelector('dialog[open]')) return // what lies over the page has all keys
-      const focus = document.activeElement
-      if (!(isNowhere(focus) ? key.anywhere : isInside(region.current, focus, event.key))) return
-      event.preventDefault()
-      moves?.[key.move]?.()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [region, moves, characters])
+  useKeyDown((event) => {
+    const key = keyOf(event.key)
+    if (!moves || !key || (key.character && !characters) || isCombined(event)) return
+    if (document.querySelector('dialog[open]')) return // what lies over the page has all keys
+    const focus = document.activeElement
+    if (!(isNowhere(focus) ? key.anywhere : isInside(region.current, focus, event.key))) return
+    event.preventDefault()
+    moves[key.move]?.()
+  })
 }
 
 /** With another key it means something else; the question mark needs Shift on most keyboards, or AltGr. */

@@ -2,6 +2,7 @@ import type { Industry, Support, Verdict } from '../content/shelf.ts'
 import type { ChannelKind, GapFamily, PresetId, Scenario, Strategy, Summary } from '../engine/index.ts'
 import type { KnownTear } from './lesson/likeness.ts'
 import type { Sign } from './outcome.ts'
+import type { Notes } from './stage/notes.ts'
 import type { ScenarioWords } from './words.ts'
 
 /** One change to try: a variant of the journey, another strategy for a lane, or both. */
@@ -20,6 +21,8 @@ export interface Journey {
   readonly support: Support
   /** Loads the tears of all journeys, to compare one with another; without it there is nothing to compare. */
   readonly loadTears?: () => Promise<readonly KnownTear[]>
+  /** Loads what a speaker says at each step; without it there are no notes. */
+  readonly loadNotes?: () => Promise<Notes | null>
   /** The journey to go on with. */
   readonly next: string | null
 }

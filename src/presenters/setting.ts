@@ -9,6 +9,11 @@ import { decode } from './strategy-code.ts'
 export const settingNames = ['step', 'variant', 'left', 'right', 'lanes', 'guess', 'second', 'stage', 'desk'] as const
 export type SettingName = (typeof settingNames)[number]
 
+/** The version of links that are shared, as `v`; another one stands for another version of this application. */
+export const linkVersion = '1'
+/** Everything an address can name: settings, and the version of the link. */
+export type AddressName = SettingName | 'v'
+
 /** Both lanes, or the left one alone. */
 export type Lanes = 'left' | 'both'
 const isLanes = (value: string): value is Lanes => value === 'left' || value === 'both'
@@ -34,7 +39,7 @@ export interface Setting {
   /** The desk that lies open: whose, and in which lane. */
   readonly desk: { readonly side: 'left' | 'right'; readonly channel: string } | null
   /** Settings of the address that name nothing here; the default stands in for them. */
-  readonly unknown: readonly SettingName[]
+  readonly unknown: readonly AddressName[]
 }
 
 export type Side = 'left' | 'right'
@@ -52,9 +57,9 @@ export function strategiesOf({ whatIfs }: Journey): readonly Strategy[] {
 
 /** Reads the state of a replay from an address; what it does not name is the default. */
 export function readSetting(journey: Journey, address: URLSearchParams): Setting {
-  const unknown: SettingName[] = []
+  const unknown: AddressName[] = []
   const choose = <Choice>(
-    name: SettingName,
+    name: AddressName,
     find: (value: string) => Choice | undefined,
     otherwise: Choice,
   ): Choice => {
@@ -64,6 +69,7 @@ export function readSetting(journey: Journey, address: URLSearchParams): Setting
     if (found === undefined) unknown.push(name)
     return found ?? otherwise
   }
+  choose('v', (version) => (version === linkVersion ? version : undefined), linkVersion)
   const byCode = (wanted: string) => decode(wanted, strategiesOf(journey))
   const whatIf = choose('variant', (wanted) => journey.whatIfs.find(({ id }) => id === wanted), null)
   const scenario = worldOf(journey, whatIf)

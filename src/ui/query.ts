@@ -1,18 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { changedSearch, type Query } from './changed-search.ts'
 import { useHydratedSearch } from './hydrated-search.ts'
-
-/** What to change in the query of an address; null = take it out, undefined = leave it. */
-export type QueryChange = Readonly<Record<string, string | null | undefined>>
-
-/** The query of the address as the state of a page. */
-export interface Query {
-  readonly search: URLSearchParams
-  /** The query of the same page with something changed. */
-  readonly with: (change: QueryChange) => string
-  /** Changes the query in place: shown at once, no new entry in the history. */
-  readonly go: (change: QueryChange) => void
-}
 
 /** Reads and changes the query: empty while hydrating, real right after. */
 export function useQuery(): Query {
@@ -51,18 +40,9 @@ function useQuickSearch() {
     setAsked(search)
   }, [])
   const shown = asked ?? routed
-  useEffect(() => {
-    latest.current = shown
+  useLayoutEffect(() => {
+    latest.current = shown // before the next key: a later effect would take it back to what was shown before
   }, [shown])
   const search = useMemo(() => new URLSearchParams(shown), [shown])
   return { search, latest, ask }
-}
-
-function changedSearch(search: URLSearchParams, change: QueryChange): string {
-  const next = new URLSearchParams(search)
-  for (const [name, value] of Object.entries(change)) {
-    if (value === null) next.delete(name)
-    else if (value !== undefined) next.set(name, value)
-  }
-  return `?${next}`
 }

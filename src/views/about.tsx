@@ -52,6 +52,7 @@ export function AboutScreen() {
       <Section id="privacy">
         <p>{t('privacy.text.none')}</p>
         <p>{t('privacy.text.kept')}</p>
+        <p>{t('privacy.text.offline')}</p>
         <Kept />
       </Section>
       <Section id="licence">

@@ -11,6 +11,11 @@ test('each page is loaded once, and a forgotten one again', async () => {
   })
   expect(pages.at('/de/a/')).toBe(pages.at('/de/a/'))
   pages.forget('/de/a/')
-  await Promise.all([pages.at('/de/a/'), pages.at('/de/')])
+  await pages.at('/de/a/')
   expect(opened).toEqual(['/de/a/', '/de/a/'])
+})
+
+test('the page of the start is there and needs no loading', () => {
+  const pages = createPages('/de/', page, () => Promise.reject(new Error('not wanted')))
+  expect([pages.first('/de/'), pages.first('/de/a/')]).toEqual([page, null])
 })

@@ -20,6 +20,22 @@ const layers: Readonly<Record<string, { readonly may: readonly string[]; readonl
     may: ['./x.ts', '../engine/index.ts'],
     never: ['../presenters/x.ts', '../content/x.ts', '../ui/x.ts', 'react', '../../locales/de/ui.json'],
   },
+  offline: {
+    may: ['./x.ts', 'workbox-precaching'],
+    never: ['../app/x.ts', '../i18n/x.ts', '../engine/index.ts', 'react', '../../locales/de/ui.json'],
+  },
+  alone: {
+    may: ['./x.ts', '../app/arrival.ts', '../views/x.ts', '../presenters/x.ts', '../i18n/x.ts', 'react-dom/client'],
+    never: ['../build/x.ts', '../cli/x.ts', '../offline/x.ts', 'node:fs', 'vite', '../../locales/de/ui.json'],
+  },
+  embed: {
+    may: ['./x.ts', '../views/x.ts', '../element/message.ts', 'react-dom/client', '../../locales/de/ui.json'],
+    never: ['../app/x.ts', '../build/x.ts', '../alone/x.ts', 'react-router', 'node:fs', 'vite'],
+  },
+  element: {
+    may: ['./x.ts', 'virtual:stills'],
+    never: ['../ui/x.ts', '../embed/x.ts', '../engine/index.ts', 'react', 'node:fs', '../../locales/de/ui.json'],
+  },
   presenters: {
     may: ['./x.ts', '../engine/index.ts', '../content/index.ts', '../population/x.ts'],
     never: ['../ui/x.ts', '../playback/x.ts', 'react', 'i18next', 'valibot', '../../locales/de/ui.json'],

@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { journeys } from '../content/shipped.ts'
 
-/** So many journeys are opened one after the other; the first round only fetches them all. */
+/**
+ * So many journeys are opened one after the other. The first five rounds fetch them all and let the browser compile what
+ * runs often: of what comes on top of the heap in them, hardly a byte is an object of ours.
+ */
 const visits = 500
 
-/** Bytes on the heap after collection: when every journey has been opened twice, and after 500 in a row. */
+/** Bytes on the heap after collection: when every journey has been opened five times, and after 500 in a row. */
 export async function heapOf(browser: Browser, address: (path: string) => string) {
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)
@@ -28,7 +31,7 @@ export async function heapOf(browser: Browser, address: (path: string) => string
       scenario.steps.at(-1)?.id,
     )
   }
-  const warm = 2 * journeys.length
+  const warm = 5 * journeys.length
   for (let visit = 0; visit < warm; visit += 1) await open(visit)
   const before = await used()
   for (let visit = warm; visit < visits; visit += 1) await open(visit)

@@ -3,16 +3,24 @@ import { expect, type Page, test } from '@playwright/test'
 import { alive, button, journeyPath, open, steps } from './replay.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** All that a theme can break: it changes colours and nothing else. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+const look = (page: Page) =>
+  new AxeBuilder({ page })
+    .withTags(rules)
+    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    // Puts the results together in the page itself, not in a second one: no frame here is of another origin.
+    .setLegacyMode()
 
 /** What axe finds on the page as it stands, targets of less than 24 pixels included. */
-async function violations(page: Page) {
+async function violations(page: Page, axe = look(page)) {
   // The player stays in sight and half covers whatever scrolls beneath it; that is no small target.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('main nav { position: static !important }')
     document.adoptedStyleSheets = [sheet]
   })
-  const axe = new AxeBuilder({ page }).withTags(rules).options({ rules: { 'target-size': { enabled: true } } })
   const { violations: found } = await axe.analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
@@ -38,12 +46,26 @@ const addresses = (language: string) => [
   `/${language}/nowhere/`,
 ]
 
-/** Long lists, the same in both languages: once in each is enough. */
-const lists = [
+/** The screens of a talk. */
+const talks = (language: string) => [
+  `/${language}/present/?list=two-prices.story`,
+  `/${language}/embed/?journey=two-prices`,
+  `/${language}/embed/two-prices/`,
+  `/${language}/embed/two-prices/?step=s3&v=9&lock=lanes`,
+  `/${language}/embed/two-prices/?step=s8&beat=end&second=more`,
+  `/${language}/present/web-app-store/?step=s4&beat=question`,
+  `/${language}/present/web-app-store/?step=s4&beat=right&hands=4.3.1.0`,
+  `/${language}/present/web-app-store/?step=s4&beat=why`,
+  `/${language}/present/web-app-store/?step=s8&beat=end`,
+  `/${language}/present/web-app-store/speaker/?step=s4`,
+]
+
+/** Each language starts in another theme. */
+const faces = [
   ['de', 'light'],
   ['en', 'dark'],
 ] as const
-for (const [language, colorScheme] of lists)
+for (const [language, colorScheme] of faces)
   test(`axe finds nothing in terms, sources and about in ${language}, ${colorScheme}`, async ({ page }) => {
     test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -53,17 +75,27 @@ for (const [language, colorScheme] of lists)
     }
   })
 
-for (const language of ['de', 'en'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const address of addresses(language))
-      test(`axe finds nothing at ${address}, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await page.goto(address)
-        if (!address.includes('nowhere')) await alive(page)
-        const lanes = address.includes('lanes=left') ? 1 : 2
-        if (address.includes('step=')) await expect(steps(page).nth(1).getByRole('group')).toHaveCount(lanes)
-        expect(await violations(page)).toEqual([])
-      })
+for (const [language, colorScheme] of faces)
+  for (const address of talks(language))
+    test(`axe finds nothing at ${address}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(page, address)
+      expect(await violations(page)).toEqual([])
+    })
+
+for (const [language, colorScheme] of faces)
+  for (const address of addresses(language))
+    test(`axe finds nothing at ${address}, in ${colorScheme} nor in the other theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(address)
+      if (!address.includes('nowhere')) await alive(page)
+      const lanes = address.includes('lanes=left') ? 1 : 2
+      if (address.includes('/journeys/') && address.includes('step='))
+        await expect(steps(page).nth(1).getByRole('group')).toHaveCount(lanes)
+      expect(await violations(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark', reducedMotion: 'reduce' })
+      expect(await violations(page, new AxeBuilder({ page }).withRules(colourRules).setLegacyMode())).toEqual([])
+    })
 
 test('axe finds nothing in the course once a question is answered and everything is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
@@ -89,7 +121,7 @@ test('axe finds nothing on a phone either, at the end, with everything open', as
     'Wie es der Person',
     'Dieselben Werte',
     'Protokoll',
-    'Bild und',
+    'Mitnehmen',
   ])
     await page.getByText(fold).click()
   await expect(button(page, 'Kopieren')).toBeVisible()

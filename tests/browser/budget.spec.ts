@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { builtPage, builtPaths, linkedFiles, weight } from './built.ts'
 
 const limits = { script: 150_000, all: 230_000, requests: 20 }
+/** A speaker's window holds the notes as well. */
+const requestsOf = (path: string) => limits.requests + (path.endsWith('/speaker/') ? 1 : 0)
 const sum = (files: readonly string[]) => files.map(weight).reduce((total, bytes) => total + bytes, 0)
 
 for (const path of builtPaths)
@@ -12,7 +14,7 @@ for (const path of builtPaths)
     expect(files.filter((file) => file.endsWith('.woff2'))).toHaveLength(2)
     expect(sum(scripts)).toBeLessThanOrEqual(limits.script)
     expect(sum([...files, `${path}index.html`])).toBeLessThanOrEqual(limits.all)
-    expect(files.length + 1).toBeLessThanOrEqual(limits.requests)
+    expect(files.length + 1).toBeLessThanOrEqual(requestsOf(path))
   })
 
 test('a page loads no script that it does not link, and nothing from elsewhere', async ({ page, baseURL }) => {
@@ -20,8 +22,9 @@ test('a page loads no script that it does not link, and nothing from elsewhere',
   page.on('request', (request) => loaded.push(request.url()))
   await page.goto('/de/journeys/email-discount/', { waitUntil: 'networkidle' })
   const linked = linkedFiles(builtPage('/de/journeys/email-discount/')).map((file) => `${baseURL}${file}`)
-  const [document = '', ...files] = loaded
+  // What keeps the site for times without a network comes when the page has come to rest.
+  const [document = '', ...files] = loaded.filter((address) => !address.includes('/assets/offline-'))
   expect(document).toBe(`${baseURL}de/journeys/email-discount/`)
   expect(files.filter((file) => !linked.includes(file))).toEqual([])
-  expect(loaded.length).toBeLessThanOrEqual(limits.requests)
+  expect(files.length + 1).toBeLessThanOrEqual(limits.requests)
 })

@@ -2,7 +2,20 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Waits until React has taken over, so that the address is read and keys are heard. */
 export const alive = (page: Page) =>
-  page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')))
+  page.waitForFunction(() => document.querySelector('main') && document.documentElement.dataset.waiting === undefined)
+
+/** What the test browser says because service workers are kept away from it; no reader sees that. */
+const ofTheTest = 'Service Worker registration blocked by Playwright'
+
+/** Everything a page complains about, hydration and policy included. */
+export function complaints(page: Page): readonly string[] {
+  const found: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && message.text() !== ofTheTest) found.push(message.text())
+  })
+  page.on('pageerror', (error) => found.push(String(error)))
+  return found
+}
 
 /** Opens an address and waits until it reacts. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -18,7 +18,7 @@ test('the replay as it stands is a picture: SVG with its words, PNG twice as lar
   const failures: string[] = []
   page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
   await open(page, journeyPath('email-discount', '?step=s2'))
-  await page.getByText('Bild und Ausdruck').click()
+  await page.getByText('Mitnehmen und vorführen').click()
   const svg = (await download(page, 'Bild (SVG)')).toString('utf8')
   for (const words of ['Der Rabatt, den nur', 'Multichannel', 'Angebotslücke · Umweg', '?step=s2'])
     expect(svg).toContain(words)

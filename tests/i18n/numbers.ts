@@ -18,8 +18,9 @@ const harmless: readonly (readonly [RegExp, string])[] = [
 
 /** Texts whose figures need neither source nor badge, each with the reason. */
 export const exceptions: readonly (readonly [RegExp, string])[] = [
-  [/^scenarios\//, 'ages, prices, times and points of invented journeys'],
+  [/^(?:notes|scenarios)\//, 'ages, prices, times and points of invented journeys'],
   [/^(?:cli|problems):/, 'limits of the file format and options of a command'],
+  [/^embedding:guide\.(?:loaded|attributes)\./, 'weights that the tests of the embed hold, and the id of a step'],
   [/^about:access\./, 'measures of the standard we hold'],
   [/^claims:doubts\.ninety$/, 'the figure itself, drawn beside its missing source (S4.10)'],
   [/^stations\/\d(?:-answers)?:(?:questions\.)?(?!9|text)/, 'prices, times and points of invented situations'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { languages } from '../../src/i18n/language.ts'
 
 /** All texts of a word file by their dotted key. */
@@ -16,18 +16,10 @@ export function flat(words: unknown, prefix = ''): Texts {
 export const read = (language: string, name: string): Texts =>
   flat(JSON.parse(readFileSync(`locales/${language}/${name}`, 'utf8')))
 
-const jsonIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.json'))
-
-/** Every file of words that any language has. */
+/** Every file of words that any language has, with the folder it lies in below the language. */
 export const wordFiles = [
-  ...new Set(
-    languages.flatMap((language) => [
-      ...jsonIn(`locales/${language}`),
-      ...jsonIn(`locales/${language}/scenarios`).map((name) => `scenarios/${name}`),
-      ...jsonIn(`locales/${language}/stations`).map((name) => `stations/${name}`),
-    ]),
-  ),
-]
+  ...new Set(languages.flatMap((language) => globSync('**/*.json', { cwd: `locales/${language}` }))),
+].sort()
 
-/** The files of t(), without the words of the journeys and of the course. */
+/** The files of t(), without the words of the journeys, of the course and of the speaker. */
 export const namespaceFiles = wordFiles.filter((name) => !name.includes('/'))

@@ -19,11 +19,11 @@ test('what lies on the device is shown, and erased only after asking once', asyn
   await user.click(screen.getByRole('button', { name: 'Ja, alles löschen' }))
   expect(localStorage.getItem('roter-faden/language')).toBeNull()
   expect(localStorage.getItem('of-somebody-else')).toBe('stays')
-  expect(screen.getByText('Gelöscht. Auf diesem Gerät liegt nichts mehr von uns.')).toBeVisible()
+  expect(screen.getByText('Gelöscht. Von dir liegt auf diesem Gerät nichts mehr.')).toBeVisible()
 })
 
 test('an empty device says so', async () => {
   const { user } = await visit('/en/about/')
   await user.click(screen.getByRole('button', { name: 'Show what is kept on this device' }))
-  expect(screen.getByText('Nothing of ours is kept on this device.')).toBeVisible()
+  expect(screen.getByText('Nothing of yours is kept on this device.')).toBeVisible()
 })

@@ -74,7 +74,7 @@ describe('the log', () => {
 test('paper is asked for by a button', async () => {
   const print = vi.fn()
   vi.stubGlobal('print', print)
-  const user = await open(`${path}?step=s3`, 'Bild und Ausdruck')
+  const user = await open(`${path}?step=s3`, 'Mitnehmen und vorführen')
   await user.click(await screen.findByRole('button', { name: 'Drucken' }))
   expect(print).toHaveBeenCalledOnce()
 })

@@ -1,7 +1,8 @@
 import { act, render } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { expect, test } from 'vitest'
-import { type Query, useQuery } from '../../src/ui/query.ts'
+import type { Query } from '../../src/ui/changed-search.ts'
+import { useQuery } from '../../src/ui/query.ts'
 
 test('of two changes in one breath the second builds on the first', async () => {
   const seen: { query?: Query; search?: string } = {}

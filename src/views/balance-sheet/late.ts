@@ -28,6 +28,6 @@ export const LateLog = late<LogProps>({
 /** The picture and the printout, fetched when somebody wants them. */
 export const LateTakeAway = late<TakeAwayProps>({
   load: async () => (await import('./take-away.tsx')).TakeAway,
-  namespaces: ['balance'],
+  namespaces: ['alone', 'balance'],
   prerendered: null,
 })

@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addWords } from '../../i18n/add-words.ts'
 import type { Journey } from '../../presenters/journey.ts'
 import { pictureOf } from '../../presenters/poster/index.ts'
 import type { Telling } from '../../presenters/telling.ts'
+import { LocalLink } from '../../ui/local-link.tsx'
+import { pageAddress } from '../../ui/page-address.ts'
 import type { Address } from '../replay/address.ts'
+import { OneFileButton } from '../take/one-file-button.tsx'
 import { pngOf, saveFile } from './picture-file.ts'
 import styles from './take-away.module.css'
 import { usePoster } from './use-poster.ts'
@@ -18,33 +22,67 @@ export interface TakeAwayProps {
 
 /** The replay as it stands, to take along: as a picture for a slide, or on paper. */
 export function TakeAway({ journey, address, telling, changes }: TakeAwayProps) {
-  const { t } = useTranslation('balance')
+  const { t, i18n } = useTranslation(['balance', 'alone'])
   const poster = usePoster(journey, address.setting, telling)
-  const [hasFailed, setFailed] = useState(false)
-  const svg = () => new Blob([pictureOf(poster(location.href, changes))], { type: 'image/svg+xml' })
+  const whole = usePoster(journey, { ...address.setting, started: false }, telling)
+  const [failed, setFailed] = useState<'png' | 'slides' | null>(null)
+  const svg = () => new Blob([pictureOf(poster(pageAddress(), changes))], { type: 'image/svg+xml' })
   async function savePng() {
-    setFailed(false)
+    setFailed(null)
     try {
       saveFile(await pngOf(svg()), `${journey.scenario.id}.png`)
     } catch {
-      setFailed(true)
+      setFailed('png')
+    }
+  }
+  async function saveSlides() {
+    setFailed(null)
+    try {
+      await addWords(i18n, ['stage', 'sources'])
+      const { slidesOf } = await import('../deck/slides-of.ts')
+      saveFile(await slidesOf(journey, whole(pageAddress(), changes), i18n), `${journey.scenario.id}.pptx`)
+    } catch {
+      setFailed('slides')
     }
   }
   return (
     <div className={styles.take}>
-      <p>{t('take.lead')}</p>
+      <p>{t('balance:take.lead')}</p>
       <p className={styles.buttons}>
         <button type="button" onClick={() => saveFile(svg(), `${journey.scenario.id}.svg`)}>
-          {t('take.svg')}
+          {t('balance:take.svg')}
         </button>
         <button type="button" onClick={() => void savePng()}>
-          {t('take.png')}
+          {t('balance:take.png')}
         </button>
+        <button type="button" onClick={() => void saveSlides()}>
+          {t('balance:take.slides')}
+        </button>
+        <OneFileButton
+          journeys={[
+            { id: journey.scenario.id, start: address.with({ step: null, stage: null, guess: null, second: null }) },
+          ]}
+          name={journey.scenario.id}
+          title={journey.words.title}
+          label={t('alone:take')}
+        />
         <button type="button" onClick={() => window.print()}>
-          {t('take.print')}
+          {t('balance:take.print')}
         </button>
       </p>
-      <p role="status">{hasFailed && t('take.failed')}</p>
+      <p>
+        <LocalLink to={`/present/${journey.scenario.id}/${address.with({ stage: null, guess: null, second: null })}`}>
+          {t('balance:take.stage')}
+        </LocalLink>
+      </p>
+      <p>
+        <LocalLink
+          to={`/embed/${address.with({ stage: null, guess: null, second: null })}&journey=${journey.scenario.id}`}
+        >
+          {t('balance:take.embed')}
+        </LocalLink>
+      </p>
+      <p role="status">{failed && t(`balance:take.failed.${failed}`)}</p>
     </div>
   )
 }

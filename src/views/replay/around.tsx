@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Telling } from '../../presenters/telling.ts'
 import { useHydrated } from '../../ui/hydrated-search.ts'
+import { pageAddress } from '../../ui/page-address.ts'
 import { LateLog, LateMood, LateTakeAway } from '../balance-sheet/late.ts'
 import { type Address, isMoved } from './address.ts'
 import styles from './around.module.css'
@@ -46,7 +47,7 @@ export const Around = memo(function Around({ journey, address, telling }: Props)
 function PrintedAddress() {
   const { t } = useTranslation('replay')
   const isHydrated = useHydrated()
-  return isHydrated && <p className={styles.address}>{t('around.address', { address: location.href })}</p>
+  return isHydrated && <p className={styles.address}>{t('around.address', { address: pageAddress() })}</p>
 }
 
 interface FoldProps {

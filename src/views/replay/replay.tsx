@@ -1,12 +1,13 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
-import { tell } from '../../presenters/telling.ts'
+import { type Telling, tell } from '../../presenters/telling.ts'
 import { tiesOf } from '../../presenters/ties.ts'
 import { Hidden } from '../../ui/hidden.tsx'
+import { useHydrated } from '../../ui/hydrated-search.ts'
 import { PredictLead } from '../lesson/predict-lead.tsx'
 import { StartBar } from '../lesson/start-bar.tsx'
-import { type Address, useAddress } from './address.ts'
+import { type Address, placeOf, useAddress } from './address.ts'
 import { Around } from './around.tsx'
 import { OpenDesk } from './desk/open-desk.tsx'
 import { Ending } from './ending.tsx'
@@ -23,18 +24,22 @@ export function Replay({ journey }: { readonly journey: Journey }) {
   return <Told journey={journey} address={useAddress(journey)} />
 }
 
+interface Told {
+  readonly address: Address
+  readonly telling: Telling
+}
+
 /** Drawn once a step, although the address is asked for first and then followed by the router. */
 const Told = memo(function Told({ journey, address }: { readonly journey: Journey; readonly address: Address }) {
-  const { t } = useTranslation('replay')
   const region = useRef<HTMLElement>(null)
-  const { setting } = address
-  const { whatIf, left, right } = setting
+  const { whatIf, left, right } = address.setting
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes the setting, but not what is told
-  const telling = useMemo(() => tell(journey, setting), [journey, whatIf, left, right])
-  // What nobody looks at yet follows a moment later, so that a step answers at once even on a slow device.
-  const deferred = useDeferredValue(address)
-  const followed = setting.current < telling.rows.length - 1 ? deferred : address
-  const ties = useMemo(() => tiesOf(telling), [telling])
+  const telling = useMemo(() => tell(journey, address.setting), [journey, whatIf, left, right])
+  const told = useMemo(() => ({ address, telling }), [address, telling])
+  // The bar answers a step at once, even on a slow device; the rows follow right after. First the address is read.
+  const follows = useDeferredValue(useHydrated())
+  const followed = useDeferredValue(told)
+  const shown = follows && placeOf(followed.address) !== placeOf(address) ? followed : told
   const wantsFocus = useRef(false)
   const handOver = useCallback(() => {
     wantsFocus.current = true
@@ -45,9 +50,34 @@ const Told = memo(function Told({ journey, address }: { readonly journey: Journe
       className={styles.replay}
       aria-labelledby="steps"
       data-address
-      data-lanes={setting.lanes}
-      data-phase={setting.started ? 'observe' : 'predict'}
+      data-lanes={shown.address.setting.lanes}
+      data-phase={shown.address.setting.started ? 'observe' : 'predict'}
     >
+      <Document journey={journey} told={shown} onStart={handOver} />
+      <OpenDesk region={region} journey={journey} telling={telling} address={address} />
+      <Player {...{ region, journey, telling, address, wantsFocus }} shown={placeOf(shown.address)}>
+        <StartBar address={address} onStart={handOver} />
+      </Player>
+    </section>
+  )
+})
+
+interface DocumentProps {
+  readonly journey: Journey
+  readonly told: Told
+  readonly onStart: () => void
+}
+
+/** Everything to be read: the rows with both lanes, then what to take along. */
+const Document = memo(function Document({ journey, told: { address, telling }, onStart }: DocumentProps) {
+  const { t } = useTranslation('replay')
+  const { setting } = address
+  // What nobody looks at yet follows a moment later.
+  const deferred = useDeferredValue(address)
+  const followed = setting.current < telling.rows.length - 1 ? deferred : address
+  const ties = useMemo(() => tiesOf(telling), [telling])
+  return (
+    <>
       <UnknownNotice address={address} />
       {!setting.started && <PredictLead journey={journey} address={address} />}
       <Setup journey={journey} address={address} telling={telling} />
@@ -64,12 +94,8 @@ const Told = memo(function Told({ journey, address }: { readonly journey: Journe
         </ol>
       </TieProvider>
       <Spoken journey={journey} telling={telling} setting={setting} />
-      <Ending journey={journey} address={followed} telling={telling} onStart={handOver} />
+      <Ending journey={journey} address={followed} telling={telling} onStart={onStart} />
       <Around journey={journey} address={followed} telling={telling} />
-      <OpenDesk region={region} journey={journey} telling={telling} address={address} />
-      <Player region={region} journey={journey} telling={telling} address={address} wantsFocus={wantsFocus}>
-        <StartBar address={address} onStart={handOver} />
-      </Player>
-    </section>
+    </>
   )
 })

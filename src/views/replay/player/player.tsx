@@ -15,20 +15,21 @@ interface Props {
   readonly journey: Journey
   readonly telling: Telling
   readonly address: Address
+  /** The place whose row is drawn; it follows the address a moment later. */
+  readonly shown: number
   readonly wantsFocus: RefObject<boolean>
   /** What stands here before the start. */
   readonly children: ReactNode
 }
 
 /** Plays the journey by keys and by its bar, which is fetched at the start. */
-export function Player({ region, journey, telling, address, wantsFocus, children }: Props) {
+export function Player({ region, journey, telling, address, shown, wantsFocus, children }: Props) {
   const ways = useWays(address, telling)
   const speed = useStored(speedPreference)
   const characters = useStored(charactersPreference)
   const isHydrated = useHydrated()
-  const { started, current } = address.setting
-  const place = started ? current : -1
-  const motion = useStepMotion(region, { place: isHydrated ? place : null, factor: factorOf(speed) })
+  const { started } = address.setting
+  const motion = useStepMotion(region, { place: isHydrated ? shown : null, factor: factorOf(speed) })
   const [isOpen, setOpen] = useState(false)
   const moves = useMemo((): Moves => {
     const again = () => motion.play(factorOf(speed) ?? 1)
