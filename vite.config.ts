@@ -39,7 +39,7 @@ export default defineConfig({
             // What several screens use, in one file instead of many small ones.
             {
               name: 'shared',
-              test: /\/src\/(?:content\/course|(?:ui|i18n|playback|presenters|views)\/[\w-]+|views\/replay\/(?:address|words|reasons|notice|desk\/open-desk|scene-slot))\.tsx?$/,
+              test: /\/src\/(?:content\/course|(?:ui|i18n|playback|presenters|views)\/(?!talk|sharing)[\w-]+|views\/replay\/(?:address|words|reasons|notice|desk\/open-desk|scene-slot))\.tsx?$/,
               minShareCount: 2,
               priority: 2,
             },
@@ -54,7 +54,7 @@ export default defineConfig({
             // What stage and speaker's window have in common.
             {
               name: 'present',
-              test: /\/src\/(?:views\/present|presenters\/stage)\//,
+              test: /\/src\/(?:views\/present\/|presenters\/stage\/|playback\/(?:talk|sharing))/,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
