@@ -28,6 +28,7 @@ export function useQuery(): Query {
       search,
       with: (change) => changedSearch(search, change),
       go: (change) => show(changedSearch(new URLSearchParams(shown), change)), // of two quick changes both count
+      show,
     }
   }, [text])
 }

@@ -8,6 +8,8 @@ export interface Query {
   readonly with: (change: QueryChange) => string
   /** Changes the query in place: shown at once, no new entry in the history. */
   readonly go: (change: QueryChange) => void
+  /** The same with the whole query. */
+  readonly show: (search: string) => void
 }
 
 /** A query with something changed. */

@@ -1,21 +1,27 @@
 import { act, render } from '@testing-library/react'
-import { MemoryRouter, useLocation } from 'react-router'
+import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router'
 import { expect, test } from 'vitest'
 import type { Query } from '../../src/ui/changed-search.ts'
 import { useQuery } from '../../src/ui/query.ts'
 
-test('of two changes in one breath the second builds on the first', async () => {
-  const seen: { query?: Query; search?: string } = {}
+function watched(address: string) {
+  const seen: { query?: Query; search?: string; leave?: NavigateFunction } = {}
   const Watch = () => {
     seen.query = useQuery()
     seen.search = useLocation().search
+    seen.leave = useNavigate()
     return null
   }
   render(
-    <MemoryRouter initialEntries={['/?kept=yes']}>
+    <MemoryRouter initialEntries={[address]}>
       <Watch />
     </MemoryRouter>,
   )
+  return seen
+}
+
+test('of two changes in one breath the second builds on the first', async () => {
+  const seen = watched('/?kept=yes')
   await act(async () => {
     const { query } = seen
     query?.go({ left: 'one' })
@@ -23,4 +29,21 @@ test('of two changes in one breath the second builds on the first', async () => 
   })
   expect(seen.query?.search.toString()).toBe('left=one&right=two')
   expect(seen.search).toBe('?left=one&right=two')
+})
+
+test('after there and back in one breath a link from elsewhere counts', async () => {
+  const seen = watched('/?step=s6')
+  await act(async () => {
+    const { query } = seen
+    query?.go({ step: 's8' })
+    query?.go({ step: 's6' })
+  })
+  await act(async () => seen.leave?.('/?step=s8'))
+  expect(seen.query?.search.toString()).toBe('step=s8')
+})
+
+test('a whole query is shown before the router has it', async () => {
+  const seen = watched('/?step=s1&kept=no')
+  act(() => seen.query?.show('step=s2'))
+  expect(seen.query?.search.toString()).toBe('step=s2')
 })

@@ -14,7 +14,7 @@ const stagePath = (path: string) => (path.endsWith(speakers) ? path.slice(0, -sp
  * Shows in this window what the other one shows, and the other way round. Each language is a page of its own: gives a way
  * to go there together.
  */
-export function useSharing(role: Role, { search }: Query): (language: Language) => void {
+export function useSharing(role: Role, { search, show }: Query): (language: Language) => void {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const root = useHref('/')
@@ -26,7 +26,10 @@ export function useSharing(role: Role, { search }: Query): (language: Language) 
     const to = `${other.path}${role === 'speaker' ? speakers : ''}?${other.query}`
     if (!isStage(other.path)) return
     if (isTheme(other.theme) && other.theme !== theme) choose(other.theme)
-    if (splitAddress(other.path)?.language === splitAddress(pathname)?.language) void navigate(to, { replace: true })
+    if (other.path === path)
+      show(other.query) // at once: the next key goes on from there
+    else if (splitAddress(other.path)?.language === splitAddress(pathname)?.language)
+      void navigate(to, { replace: true })
     else location.assign(`${root.replace(/\/$/, '')}${to}`)
   }
   const announce = useTalk({ role, shared, follow })
