@@ -13,6 +13,9 @@ const ids = cargo.journeys.map(({ scenario }) => scenario.id)
 /** Several journeys need a list; one is shown at once. */
 export const isList = ids.length > 1
 
+/** Where the file opens, and where its brand leads. */
+export const home: `/${string}` = cargo.course ? '/course/' : isList ? '/' : (placeIn(ids[0] ?? '') ?? '/')
+
 /** The address of a journey below the language, as it shall open; null where the file does not hold it. */
 export function placeIn(id: string): `/${string}` | null {
   const found = cargo.journeys.find(({ scenario }) => scenario.id === id)

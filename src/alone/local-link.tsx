@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, RefAttributes } from 'react'
 import { Link } from 'react-router'
 import { localPath } from '../i18n/language.ts'
 import { useLanguage } from '../i18n/use-language.ts'
-import { cargo, isList, placeIn } from './cargo.ts'
+import { cargo, home, isList, placeIn } from './cargo.ts'
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & RefAttributes<HTMLAnchorElement> & { readonly to: `/${string}` }
 
@@ -37,8 +37,10 @@ export function LocalLink({ to, children, ...rest }: Props) {
 }
 
 /** The same place in the file; what the query asks for goes before what the file opens with. */
-function placeInside(to: string): `/${string}` | null {
-  if (to === '/' || to === '/journeys/') return isList ? '/' : null
+function placeInside(to: `/${string}`): `/${string}` | null {
+  if (to === '/') return isList ? home : null
+  if (to === '/journeys/') return isList ? '/' : null
+  if (to.startsWith('/course/')) return cargo.course ? to : null
   const [, id = '', query = ''] = /^\/journeys\/([\w-]+)\/(\?.*)?$/.exec(to) ?? []
   return query && placeIn(id) ? `/journeys/${id}/${query}` : placeIn(id)
 }

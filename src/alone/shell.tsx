@@ -2,13 +2,16 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import footer from '../app/footer.module.css'
-import styles from '../app/shell.module.css'
+import bar from '../app/shell.module.css'
 import { ThemeChoice } from '../app/theme-choice.tsx'
 import { useAnswered } from '../app/use-answered.ts'
 import { localPath, splitAddress } from '../i18n/language.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { LocalLink } from '../ui/local-link.tsx'
 import { cargo, isList, languages } from './cargo.ts'
+import { PlatformState } from './platform-state.tsx'
+import { session } from './session.ts'
+import styles from './shell.module.css'
 
 /** What surrounds every page of the file: a way past the head (no link, as the hash is the page), brand, list, language, and the choice of light or dark. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -16,27 +19,31 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useAnswered()
   return (
     <>
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" className={bar.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t('common:skip')}
       </button>
-      <header className={styles.header}>
-        <div className={styles.bar}>
+      <header className={bar.header}>
+        <div className={bar.bar}>
           {cargo.site || isList ? (
-            <LocalLink className={styles.brand} to="/">
+            <LocalLink className={bar.brand} to="/">
               {t('common:brand')}
             </LocalLink>
           ) : (
-            <span className={styles.brand}>{t('common:brand')}</span>
+            <span className={bar.brand}>{t('common:brand')}</span>
           )}
-          <OtherLanguage />
+          <span className={styles.ways}>
+            {cargo.course && <LocalLink to="/journeys/">{t('common:navigation.gallery')}</LocalLink>}
+            <OtherLanguage />
+          </span>
         </div>
       </header>
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="main" className={bar.main} tabIndex={-1}>
         {children}
       </main>
-      <div className={styles.foot}>
+      <div className={bar.foot}>
         <footer className={footer.footer}>
           <ThemeChoice />
+          {session && <PlatformState session={session} />}
           <p>{t('alone:about')}</p>
         </footer>
       </div>

@@ -3,17 +3,21 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { stations } from '../content/course.ts'
 import { shelf } from '../content/shelf.ts'
 import { languages } from '../i18n/language.ts'
-import type { PackedJourney } from '../presenters/alone/cargo.ts'
+import type { PackedCourse, PackedJourney } from '../presenters/alone/cargo.ts'
 import { room } from '../presenters/alone/fill.ts'
 import { standIns } from './stand-ins.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 
+/** A file of words in one language, as JSON. */
+export const wordsOf = (language: string, name: string) => read(`locales/${language}/${name}.json`)
+
 /** The words of the replay and of everything that opens from it; a file that runs alone holds no others. */
 const spoken =
-  /^(?:alone|balance|common|desk|engine|glossary|lesson|lesson-feedback|player|replay|scenes|sources|stage|strategy)\.json$/
+  /^(?:alone|balance|common|course|desk|engine|glossary|lesson|lesson-feedback|player|replay|rounds|scenes|sources|stage|strategy)\.json$/
 const silent = globSync('locales/de/*.json')
   .map((path) => basename(path))
   .filter((name) => !spoken.test(name))
@@ -23,6 +27,9 @@ const replaced = {
   'src/ui/local-link.tsx': 'src/alone/local-link.tsx',
   'src/ui/page-address.ts': 'src/alone/page-address.ts',
   'src/views/take/one-file-button.tsx': 'src/alone/one-file-button.tsx',
+  'src/views/take/package-buttons.tsx': 'src/alone/package-buttons.tsx',
+  'src/views/course/package.tsx': 'src/alone/course-package.tsx',
+  'src/content/scenarios.ts': 'src/alone/scenarios.ts',
 }
 
 /** Leaves out what the replay never says. */
@@ -82,10 +89,9 @@ export async function buildAlone(): Promise<string> {
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    room.connect,
   ].join('; ')
-  const waiting = languages.map(
-    (language) => `<p lang="${language}">${read(`locales/${language}/alone.json`).waiting}</p>`,
-  )
+  const waiting = languages.map((language) => `<p lang="${language}">${wordsOf(language, 'alone').waiting}</p>`)
   return `<!doctype html>
 <html ${room.language}>
   <head>
@@ -111,7 +117,7 @@ export function packJourney(id: string): PackedJourney {
   if (!mark) throw new Error(`no such journey: ${id}`)
   const [whatIfs] = globSync(`src/content/what-ifs/${id}.json`)
   const inAll = (folder: string) =>
-    Object.fromEntries(languages.map((language) => [language, read(`locales/${language}/${folder}/${id}.json`)]))
+    Object.fromEntries(languages.map((language) => [language, wordsOf(language, `${folder}/${id}`)]))
   return {
     scenario: read(`src/content/scenarios/${id}.json`),
     whatIfs: whatIfs ? read(whatIfs) : [],
@@ -121,9 +127,24 @@ export function packJourney(id: string): PackedJourney {
   }
 }
 
+/** The words of the course in every language, ready to be carried. */
+export function packCourse(): Readonly<Record<string, PackedCourse>> {
+  const all = stations.map((_station, index) => index + 1)
+  const pack = (language: string) => {
+    const words = (name: string | number) => wordsOf(language, `stations/${name}`)
+    return {
+      before: words('before'),
+      stations: all.map(words),
+      answers: all.map((number) => words(`${number}-answers`)),
+    }
+  }
+  return Object.fromEntries(languages.map((language) => [language, pack(language)]))
+}
+
 /** Lays the template and every journey where the site finds them to make a file of its own (src/views/take). */
 export async function writeAlone(folder: string): Promise<void> {
   mkdirSync(`${folder}/export`, { recursive: true })
   writeFileSync(`${folder}/export/alone.txt`, await buildAlone())
+  writeFileSync(`${folder}/export/course.json`, JSON.stringify(packCourse()))
   for (const { id } of shelf) writeFileSync(`${folder}/export/${id}.json`, JSON.stringify(packJourney(id)))
 }

@@ -25,7 +25,7 @@ function Page({ embed }: { readonly embed: Embed }) {
   useReports(embed, region)
   useShade(embed)
   return (
-    <main ref={region} id="main" className={styles.page}>
+    <main ref={region} id="main" className={styles.page} aria-label={stage.journey.words.title}>
       <UnknownNotice address={stage.address} />
       {terms.unknown.length > 0 && <p role="alert">{t('unknown', { names: terms.unknown.join(', ') })}</p>}
       {view !== 'start' && (

@@ -20,7 +20,7 @@ export function Still({ journey }: { readonly journey: Journey }) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   const page = `${base}${localPath(useLanguage(), `/journeys/${journey.scenario.id}/`)}`
   return (
-    <main className={styles.page}>
+    <main className={styles.page} aria-label={journey.words.title}>
       <Front journey={journey} telling={telling} isCovered>
         <noscript>
           <p>

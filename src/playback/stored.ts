@@ -11,6 +11,20 @@ export interface Stored<Value> {
   readonly subscribe: (listener: () => void) => () => void
 }
 
+/** Where things are kept, by key. */
+export interface Keeper {
+  readonly getItem: (key: string) => string | null
+  readonly setItem: (key: string, text: string) => void
+  readonly removeItem: (key: string) => void
+  readonly keys: () => readonly string[]
+}
+let keeper: Keeper | null = null
+
+/** Keeps everything elsewhere than on this device; to be said before anything is read. */
+export const keepIn = (other: Keeper): void => {
+  keeper = other
+}
+
 const everything = new Set<() => void>()
 
 /**
@@ -40,7 +54,7 @@ export function createStored<Value>(
     },
     set(value) {
       known = value
-      attempt(() => localStorage.setItem(key, JSON.stringify(value)))
+      attempt(() => (keeper ?? localStorage).setItem(key, JSON.stringify(value)))
       for (const listener of listeners) listener()
     },
     subscribe(listener) {
@@ -56,20 +70,20 @@ export const useStored = <Value>({ subscribe, get, initial }: Stored<Value>): Va
 
 /** Everything of ours that lies on this device, as JSON text to show or to save. */
 export const exportStored = (): string =>
-  JSON.stringify(Object.fromEntries(ownKeys().map((key) => [key, localStorage.getItem(key)])), null, 2)
+  JSON.stringify(Object.fromEntries(ownKeys().map((key) => [key, (keeper ?? localStorage).getItem(key)])), null, 2)
 
 /** Erases everything of ours on this device, and what this visit remembers. */
 export function eraseStored(): void {
-  for (const key of ownKeys()) attempt(() => localStorage.removeItem(key))
+  for (const key of ownKeys()) attempt(() => (keeper ?? localStorage).removeItem(key))
   for (const forget of everything) forget()
 }
 
 const ownKeys = (): readonly string[] =>
-  attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? []
+  attempt(() => (keeper?.keys() ?? Object.keys(localStorage)).filter((key) => key.startsWith(prefix))) ?? []
 
 function read<Value>(key: string, check: (json: unknown) => Value | null): Value | null {
   return attempt(() => {
-    const text = localStorage.getItem(key)
+    const text = (keeper ?? localStorage).getItem(key)
     return text === null ? null : check(JSON.parse(text))
   })
 }

@@ -8,6 +8,7 @@ import { Before } from './course/before.tsx'
 import styles from './course/course.module.css'
 import { Erase } from './course/erase.tsx'
 import { useProgress } from './course/kept.ts'
+import { CoursePackage } from './course/package.tsx'
 import { Section } from './course/section.tsx'
 
 /** The whole course on one page: what one knows before, the six stations along the thread, the last round. */
@@ -33,6 +34,7 @@ export function CourseScreen({ data }: { readonly data: CoursePage }) {
         </p>
         <Erase />
       </Section>
+      <CoursePackage />
     </div>
   )
 }

@@ -25,7 +25,15 @@ const layers: Readonly<Record<string, { readonly may: readonly string[]; readonl
     never: ['../app/x.ts', '../i18n/x.ts', '../engine/index.ts', 'react', '../../locales/de/ui.json'],
   },
   alone: {
-    may: ['./x.ts', '../app/arrival.ts', '../views/x.ts', '../presenters/x.ts', '../i18n/x.ts', 'react-dom/client'],
+    may: [
+      './x.ts',
+      '../app/arrival.ts',
+      '../lms/x.ts',
+      '../views/x.ts',
+      '../presenters/x.ts',
+      '../i18n/x.ts',
+      'react-dom/client',
+    ],
     never: ['../build/x.ts', '../cli/x.ts', '../offline/x.ts', 'node:fs', 'vite', '../../locales/de/ui.json'],
   },
   embed: {
@@ -35,6 +43,10 @@ const layers: Readonly<Record<string, { readonly may: readonly string[]; readonl
   element: {
     may: ['./x.ts', 'virtual:stills'],
     never: ['../ui/x.ts', '../embed/x.ts', '../engine/index.ts', 'react', 'node:fs', '../../locales/de/ui.json'],
+  },
+  lms: {
+    may: ['./x.ts', '../playback/x.ts', '../presenters/x.ts', '../content/x.ts'],
+    never: ['../views/x.ts', '../app/x.ts', '../alone/x.ts', 'react', 'node:fs', '../../locales/de/ui.json'],
   },
   presenters: {
     may: ['./x.ts', '../engine/index.ts', '../content/index.ts', '../population/x.ts'],

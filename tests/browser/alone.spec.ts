@@ -14,7 +14,7 @@ const address = (file: string) => pathToFileURL(join(folder, file)).href
 
 /** Writes a file at the command line, as people do. */
 function write(out: string, ...names: readonly string[]): string {
-  execFileSync(process.execPath, ['src/build/export-file.ts', ...names, '--out', join(folder, out)], {
+  execFileSync(process.execPath, ['src/build/export.ts', 'file', ...names, '--out', join(folder, out)], {
     env: { ...process.env, LANG: 'en_GB.UTF-8', INIT_CWD: '', SITE_URL: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -82,7 +82,7 @@ test('the sitemap names every page that is listed, and robots.txt names the site
 
 test('built scripts and styles name no place but this site, apart from explanations and XML names', () => {
   const harmless =
-    /^https?:\/\/(?:www\.w3\.org|react\.dev|reactrouter\.com|react\.i18next\.com|rolldown\.rs|localhost)\b/
+    /^https?:\/\/(?:www\.(?:w3|imsproject|imsglobal|adlnet)\.org|react\.dev|reactrouter\.com|react\.i18next\.com|rolldown\.rs|localhost)\b/
   // The writer of slides names the formats it writes, and its authors; a browser asks none of them.
   const files = globSync('dist/assets/*.{js,css}').filter((file) => !file.includes('/pptxgen'))
   const places = files.flatMap((file) =>

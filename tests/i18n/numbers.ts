@@ -13,7 +13,7 @@ const namesStatement = /(?:^|\.)(?:S[0-4]|X|T)(?:\.?\d+)?(?:\.|$)/
 const harmless: readonly (readonly [RegExp, string])[] = [
   [/\d{1,2}:\d{2}/g, 'a time of day'],
   [/\b(?:Schritt|Kapitel|Tag|Station|step|chapter|day|station)\s\d+/gi, 'a place in a journey or in a story'],
-  [/WCAG 2\.2|360-(?:Grad|degree)|Pos1|Source Sans 3|§§? ?\d+\w*|Art\. \d+/g, 'part of a name'],
+  [/WCAG 2\.2|SCORM 1\.2|360-(?:Grad|degree)|Pos1|Source Sans 3|§§? ?\d+\w*|Art\. \d+/g, 'part of a name'],
 ]
 
 /** Texts whose figures need neither source nor badge, each with the reason. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { packJourney } from '../../src/build/alone.ts'
+import type { Cargo } from '../../src/presenters/alone/cargo.ts'
 import { fill, room } from '../../src/presenters/alone/fill.ts'
 
-const template = `<html ${room.language}><title>${room.title}</title><script type="application/json">${room.cargo}</script>`
+const template = `<html ${room.language}><title>${room.title}</title><meta content="${room.connect}"><script type="application/json">${room.cargo}</script>`
 const journey = { ...packJourney('two-prices'), start: '?note=</script><!--\u2028$&' }
-const cargo = { languages: ['en'], site: null, journeys: [journey] }
+const cargo: Cargo = { languages: ['en'], site: null, journeys: [journey], course: null, platform: null }
 
 test('no text in a journey can end the script it stands in, and all of it comes back', () => {
   const html = fill(template, 'A & <B> $&', cargo)

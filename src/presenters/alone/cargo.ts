@@ -1,5 +1,7 @@
 import type { Support } from '../../content/shelf.ts'
 import type { Scenario } from '../../engine/index.ts'
+import type { BeforeBook, StationWords } from '../course/course.ts'
+import type { AnswerBook } from '../course/words.ts'
 import type { WhatIf } from '../journey.ts'
 import type { Notes } from '../stage/notes.ts'
 import type { ScenarioWords } from '../words.ts'
@@ -13,6 +15,20 @@ export interface PackedJourney {
   readonly notes: Readonly<Record<string, Notes>>
 }
 
+/** The words of the course in one language, its stations in order. */
+export interface PackedCourse {
+  readonly before: BeforeBook
+  readonly stations: readonly StationWords[]
+  readonly answers: readonly AnswerBook[]
+}
+
+/** For which learning platform a package is made, and what it is called there. */
+export interface Platform {
+  readonly version: '1.2' | '2004'
+  /** An IRI. */
+  readonly activity: string
+}
+
 /** What a file that runs alone holds besides the program. */
 export interface Cargo {
   /** The languages to read in; the file opens in the first. */
@@ -21,4 +37,8 @@ export interface Cargo {
   readonly site: string | null
   /** In the order in which they are listed; `start` is the query each opens with, as `?variant=declared`, or empty. */
   readonly journeys: readonly (PackedJourney & { readonly start: string })[]
+  /** The course by language; it comes with all journeys. Null = only the journeys. */
+  readonly course: Readonly<Record<string, PackedCourse>> | null
+  /** Null = no platform. */
+  readonly platform: Platform | null
 }

@@ -1,7 +1,12 @@
 import type { Cargo } from './cargo.ts'
 
 /** Where the build leaves room in the template; each stands there once. */
-export const room = { title: '<!--title-->', cargo: '<!--cargo-->', language: 'lang="und"' } as const
+export const room = {
+  title: '<!--title-->',
+  cargo: '<!--cargo-->',
+  language: 'lang="und"',
+  connect: "connect-src 'none'",
+} as const
 
 /** JSON to stand in a page: nothing in it ends the tag around it or a line. */
 export const sealed = (cargo: unknown): string =>
@@ -15,7 +20,13 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** Puts journeys into the template: one HTML text that needs nothing else. Throws where the template has no room. */
 export function fill(template: string, title: string, cargo: Cargo): string {
   const [language = 'und'] = cargo.languages
-  const texts = { title: escaped(title), cargo: sealed(cargo), language: `lang="${language}"` }
+  const texts = {
+    title: escaped(title),
+    cargo: sealed(cargo),
+    language: `lang="${language}"`,
+    // A learning platform names the store for statements when it opens the package; any other file asks nobody.
+    connect: cargo.platform ? 'connect-src https: http:' : room.connect,
+  }
   return Object.entries(room).reduce((html, [name, place]) => {
     if (!html.includes(place)) throw new Error(`the template has no room for ${name}`)
     return html.replace(place, () => texts[name as keyof typeof texts])

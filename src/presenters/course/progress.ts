@@ -59,6 +59,12 @@ export function goalState({ solved, passed }: Progress, objective: Objective): G
   return own.length > 0 ? 'begun' : 'open'
 }
 
+/** The same as a share: half a goal with its first question solved. */
+export function shareOf(progress: Progress, objective: Objective): number {
+  if (goalState(progress, objective) === 'reached') return 1
+  return Object.entries(progress.solved).some(([id, isSolved]) => isSolved && objectiveOf(id) === objective) ? 0.5 : 0
+}
+
 /** How far a station is: as far as both its goals. */
 export function stationState(progress: Progress, number: number): GoalState {
   const states = stations[number - 1]?.objectives.map((objective) => goalState(progress, objective)) ?? []

@@ -8,6 +8,7 @@ import { LocalLink } from '../../ui/local-link.tsx'
 import { pageAddress } from '../../ui/page-address.ts'
 import type { Address } from '../replay/address.ts'
 import { OneFileButton } from '../take/one-file-button.tsx'
+import { PackageButtons } from '../take/package-buttons.tsx'
 import { pngOf, saveFile } from './picture-file.ts'
 import styles from './take-away.module.css'
 import { usePoster } from './use-poster.ts'
@@ -26,6 +27,8 @@ export function TakeAway({ journey, address, telling, changes }: TakeAwayProps) 
   const poster = usePoster(journey, address.setting, telling)
   const whole = usePoster(journey, { ...address.setting, started: false }, telling)
   const [failed, setFailed] = useState<'png' | 'slides' | null>(null)
+  const start = address.with({ step: null, stage: null, guess: null, second: null })
+  const chosen = { id: journey.scenario.id, start: start === '?' ? '' : start }
   const svg = () => new Blob([pictureOf(poster(pageAddress(), changes))], { type: 'image/svg+xml' })
   async function savePng() {
     setFailed(null)
@@ -59,13 +62,12 @@ export function TakeAway({ journey, address, telling, changes }: TakeAwayProps) 
           {t('balance:take.slides')}
         </button>
         <OneFileButton
-          journeys={[
-            { id: journey.scenario.id, start: address.with({ step: null, stage: null, guess: null, second: null }) },
-          ]}
+          journeys={[chosen]}
           name={journey.scenario.id}
           title={journey.words.title}
           label={t('alone:take')}
         />
+        <PackageButtons what={[chosen]} id={journey.scenario.id} title={journey.words.title} />
         <button type="button" onClick={() => window.print()}>
           {t('balance:take.print')}
         </button>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { before } from '../../content/questions/before.ts'
+import { tellAnswer } from '../../playback/answers.ts'
 import { choicesOf } from '../../presenters/course/answer.ts'
 import type { BeforeBook } from '../../presenters/course/course.ts'
 import { wordingOf } from '../../presenters/course/words.ts'
@@ -21,8 +22,12 @@ export function ThreeQuestions({ book, form, label, onDone }: Props) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const [isMissing, setMissing] = useState(false)
   function finish() {
-    if (before.every(({ id }) => answers[id])) onDone(answers)
-    else setMissing(true)
+    if (!before.every(({ id }) => answers[id])) return setMissing(true)
+    for (const { id, key } of before) {
+      const choice = answers[id] ?? ''
+      tellAnswer({ kind: 'answer', about: `course/before/${id}/${form}`, choice, isRight: choice === key, gaps: [] })
+    }
+    onDone(answers)
   }
   return (
     <div className={styles.three}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tellAnswer } from '../../playback/answers.ts'
 import { type Answer, type Exhibit, isComplete, type Verdict } from '../../presenters/course/answer.ts'
 import type { AnswerWords } from '../../presenters/course/words.ts'
 
@@ -53,6 +54,9 @@ export function useTrial({ question, form }: Exhibit, { tries, answers, onDone }
     try {
       const [{ examine }, words] = await Promise.all([import('../../presenters/course/judge.ts'), answers()])
       const { verdict, ...right } = await examine(question, form, answer)
+      const choice = typeof answer === 'object' ? JSON.stringify(answer) : String(answer)
+      const about = `course/${question.id}/${form}`
+      tellAnswer({ kind: 'answer', about, choice, isRight: verdict.isRight, gaps: [] })
       setNotice(null)
       setSaid(words)
       setSolution({ answer: right.solution, told: right.told })

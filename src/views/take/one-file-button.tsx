@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { saveFile } from '../balance-sheet/picture-file.ts'
-import type { Chosen } from './one-file.ts'
+import type { Chosen } from './fetched.ts'
 
 interface Props {
   readonly journeys: readonly Chosen[]

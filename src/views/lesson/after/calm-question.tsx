@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellAnswer } from '../../../playback/answers.ts'
 import { reach } from '../../../playback/progress.ts'
 import { type Calm, reliefs } from '../../../presenters/lesson/calm.ts'
 import { useWords } from '../../replay/words.ts'
@@ -19,7 +20,9 @@ export function CalmQuestion({ calm, journey, address, telling }: AfterProps & {
   const choose = (id: string) => {
     setChosen(id)
     tries.check(id === calm.truth)
-    if (id === calm.truth) reach('explain', journey.scenario.id)
+    const isRight = id === calm.truth
+    if (isRight) reach('explain', journey.scenario.id)
+    tellAnswer({ kind: 'answer', about: `journeys/${journey.scenario.id}/explain`, choice: id, isRight, gaps: [] })
   }
   const relief = reliefs.find((each) => each === chosen)
   const step = t('replay:step', { number: calm.row.number })

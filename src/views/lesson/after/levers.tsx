@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { tellAnswer } from '../../../playback/answers.ts'
 import { reach } from '../../../playback/progress.ts'
 import { type Lever, leversOf } from '../../../presenters/lesson/levers.ts'
 import { type Trend, trends } from '../../../presenters/lesson/trend.ts'
@@ -50,7 +51,10 @@ function LeverCard({ lever, ...props }: AfterProps & { readonly lever: Lever }) 
         <Ask
           expect={(trend) => {
             expect(trend)
-            if (trend === lever.trend) reach('vary', journey.scenario.id)
+            const isRight = trend === lever.trend
+            if (isRight) reach('vary', journey.scenario.id)
+            const about = `journeys/${journey.scenario.id}/vary/${lever.whatIf.id}`
+            if (trend !== 'unsaid') tellAnswer({ kind: 'prediction', about, choice: trend, isRight, gaps: [] })
           }}
         />
       ) : (

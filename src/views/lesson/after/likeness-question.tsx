@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellAnswer } from '../../../playback/answers.ts'
 import { reach } from '../../../playback/progress.ts'
 import { type Likeness, type TearTraits, type Trait, traits } from '../../../presenters/lesson/likeness.ts'
 import type { Puzzle } from '../../../presenters/lesson/puzzle.ts'
@@ -26,7 +27,10 @@ export function LikenessQuestion({ journey, puzzle, tear, likeness }: Props) {
   const choose = (id: string) => {
     setChosen(traits.find((trait) => trait === id) ?? null)
     tries.check(id === truth)
-    if (id === truth) reach('compare', journey.scenario.id)
+    const isRight = id === truth
+    if (isRight) reach('compare', journey.scenario.id)
+    const gaps = [puzzle.reason.mark.kind]
+    tellAnswer({ kind: 'answer', about: `journeys/${journey.scenario.id}/compare`, choice: id, isRight, gaps })
   }
   return (
     <>

@@ -7,16 +7,19 @@ import { useWords } from '../../replay/words.ts'
 import styles from './after.module.css'
 import type { AfterProps } from './review.tsx'
 import { StepBack } from './step-back.tsx'
+import { useTold } from './use-told.ts'
 
 /** What was predicted and what came, side by side; whoever was sure and saw it come otherwise finds it marked. */
 export function MetPredictions(props: AfterProps) {
   const { t } = useTranslation('lesson-feedback')
   const { guess, second, scenario } = props.address.setting
   const met = guess ? meetingsOf(guess, second === null ? ['left', 'right'] : ['left'], props.telling) : []
-  const isMet = met.some(({ meeting }) => meeting === 'met')
+  // Nothing predicted and nothing torn is a prediction that came true, too.
+  const isMet = met.some(({ meeting }) => meeting === 'met') || (guess !== null && met.length === 0)
   useEffect(() => {
     if (isMet) reach('predict', scenario.id)
   }, [isMet, scenario.id])
+  useTold(props)
   if (guess === null && second === null) return null
   return (
     <section className={styles.part}>

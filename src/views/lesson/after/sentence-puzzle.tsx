@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellAnswer } from '../../../playback/answers.ts'
 import { reach } from '../../../playback/progress.ts'
 import { type Part, type Puzzle, parts } from '../../../presenters/lesson/puzzle.ts'
 import { givenParts } from '../../../presenters/lesson/support.ts'
@@ -32,6 +33,13 @@ export function SentencePuzzle(props: AfterProps & { readonly puzzle: Puzzle }) 
     setChecked(Object.fromEntries(parts.map((part) => [part, chosen(part)])))
     tries.check(isRight)
     if (isRight) reach('explain', journey.scenario.id)
+    tellAnswer({
+      kind: 'answer',
+      about: `journeys/${journey.scenario.id}/explain`,
+      choice: parts.map(chosen).join(', '),
+      isRight,
+      gaps: [puzzle.reason.mark.kind],
+    })
   }
   const step = t('replay:step', { number: puzzle.row.number })
   return (
