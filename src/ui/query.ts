@@ -1,16 +1,21 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { afterPaint } from './after-paint.ts'
 import { changedSearch, type Query } from './changed-search.ts'
 import { useHydratedSearch } from './hydrated-search.ts'
 
 /** Reads and changes the query: empty while hydrating, real right after. */
 export function useQuery(): Query {
-  const { search, latest, ask } = useQuickSearch()
+  const { search, latest, ask, forget } = useQuickSearch()
   const navigate = useNavigate()
   return useMemo(() => {
     const show = (next: string) => {
-      ask(next)
-      void navigate({ search: next }, { replace: true, preventScrollReset: true })
+      const state = ask(next)
+      const { href } = location
+      const follow = () => navigate({ search: next }, { replace: true, preventScrollReset: true, state })
+      // The address follows the picture. Of several changes the last one counts, and a link taken since goes before.
+      forget.current()
+      forget.current = afterPaint(() => location.href === href && void follow())
     }
     return {
       search,
@@ -19,33 +24,39 @@ export function useQuery(): Query {
       go: (change) => show(changedSearch(new URLSearchParams(latest.current), change)),
       show,
     }
-  }, [search, latest, ask, navigate])
+  }, [search, latest, ask, forget, navigate])
 }
 
 /** The query of the address, and a way to see another one at once: the router follows at leisure, keys come quickly. */
 function useQuickSearch() {
-  const location = useLocation()
+  const here = useLocation()
   const routed = useHydratedSearch().toString()
   const [asked, setAsked] = useState<string | null>(null)
-  const pending = useRef<readonly string[]>([])
   const latest = useRef(routed)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: there and back in one go is a new location with the old query
+  // What is asked for is known again by its number when the router has come so far; a query alone may come twice.
+  const own = `${performance.timeOrigin} ${useId()} `
+  const count = useRef(0)
+  const forget = useRef(() => {})
   useEffect(() => {
-    // What was asked comes back in order; an address from anywhere else goes before all of it.
-    const place = pending.current.lastIndexOf(routed)
-    pending.current = place < 0 ? [] : pending.current.slice(place + 1)
-    if (pending.current.length === 0) setAsked(null)
-  }, [location, routed])
-  const ask = useCallback((query: string) => {
-    const search = new URLSearchParams(query).toString()
-    pending.current = [...pending.current, search]
-    latest.current = search
-    setAsked(search)
-  }, [])
+    const { state }: { readonly state: unknown } = here
+    const isOwn = typeof state === 'string' && state.startsWith(own)
+    if (!isOwn) forget.current()
+    if (!isOwn || state === own + count.current) setAsked(null)
+  }, [here, own])
+  const ask = useCallback(
+    (query: string): string => {
+      const search = new URLSearchParams(query).toString()
+      latest.current = search
+      setAsked(search)
+      count.current += 1
+      return own + count.current
+    },
+    [own],
+  )
   const shown = asked ?? routed
   useLayoutEffect(() => {
     latest.current = shown // before the next key: a later effect would take it back to what was shown before
   }, [shown])
   const search = useMemo(() => new URLSearchParams(shown), [shown])
-  return { search, latest, ask }
+  return { search, latest, ask, forget }
 }

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { act, render, waitFor } from '@testing-library/react'
 import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router'
 import { expect, test } from 'vitest'
 import type { Query } from '../../src/ui/changed-search.ts'
@@ -28,7 +28,7 @@ test('of two changes in one breath the second builds on the first', async () => 
     query?.go({ right: 'two', kept: null })
   })
   expect(seen.query?.search.toString()).toBe('left=one&right=two')
-  expect(seen.search).toBe('?left=one&right=two')
+  await waitFor(() => expect(seen.search).toBe('?left=one&right=two'))
 })
 
 test('after there and back in one breath a link from elsewhere counts', async () => {
@@ -40,6 +40,20 @@ test('after there and back in one breath a link from elsewhere counts', async ()
   })
   await act(async () => seen.leave?.('/?step=s8'))
   expect(seen.query?.search.toString()).toBe('step=s8')
+  await act(() => new Promise((resolve) => setTimeout(resolve, 200))) // nothing that was asked before comes back
+  expect(seen.query?.search.toString()).toBe('step=s8')
+})
+
+test('of many changes that repeat themselves none is lost', async () => {
+  const seen = watched('/?step=s1')
+  const steps = ['s2', 's3', 's2', 's1', 's2', 's3', 's4', 's3', 's2', 's3']
+  for (const [place, step] of steps.entries()) {
+    act(() => seen.query?.go({ step }))
+    expect(seen.query?.search.get('step')).toBe(step)
+    if (place % 3 === 0) await act(() => new Promise((resolve) => setTimeout(resolve, 25)))
+    expect(seen.query?.search.get('step')).toBe(step)
+  }
+  await waitFor(() => expect(seen.search).toBe('?step=s3'))
 })
 
 test('a whole query is shown before the router has it', async () => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Person } from '../../src/population/crowd.ts'
 import { visit } from './visit.tsx'
@@ -24,7 +24,7 @@ describe('arranging the week', () => {
     expect(rows()[0]).toHaveTextContent('Das Medium erfährt es nicht')
     await user.click(button('War doch dabei'))
     for (let press = 0; press < 4; press += 1) await user.click(button('Einen Tag später'))
-    expect(at.query).toContain('week=billboard12.radio4.display8')
+    await waitFor(() => expect(at.query).toContain('week=billboard12.radio4.display8'))
     expect(rows()[2]).toHaveTextContent('Plakat')
     expect(meter()).toHaveTextContent('1 Sprung')
     await user.click(button('Plan der Reihenfolge anpassen'))
