@@ -33,7 +33,7 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /vite.preload-helper|node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
+              test: /vite.preload-helper|\/src\/app\/mount\.tsx|node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
               priority: 3,
             },
             // What several screens use, in one file instead of many small ones.
