@@ -30,7 +30,7 @@ export function writeDocument({ fonts, first }: Assets, page: Document): string 
   const sheet = sheetOf(styles)
   const allowed = contentPolicy(first, [...new Set([sheet, ...otherSheets])])
   const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}" />`
-  // Any earlier they would take the line from the page itself, and hold back its first paint (see src/ui/fonts.css).
+  // In the head they would hold back the first paint, at the end they would miss it (see src/ui/fonts.css).
   const faces = fonts.map(
     (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file(name)}" />`,
   )
@@ -41,7 +41,7 @@ export function writeDocument({ fonts, first }: Assets, page: Document): string 
     .replace(/<html lang="\w+">/, `<html lang="${language}">`)
     .replace(devScript, () => scripts)
     .replace('<!--head-->', () => tags.join('\n    '))
-    .replace('</body>', () => [...faces, '</body>'].join('\n  '))
+    .replace('<body>', () => ['<body>', ...faces].join('\n    '))
     .replace('<!--page-->', () => html)
 }
 

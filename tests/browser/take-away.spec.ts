@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { journeys } from '../content/shipped.ts'
-import { journeyPath, open } from './replay.ts'
+import { button, journeyPath, open } from './replay.ts'
 
 /** The number of pages of a PDF. */
 const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
@@ -57,4 +57,57 @@ test('paper says what was changed, how both lanes fared, and where to play it ag
   await expect(page.getByRole('img', { name: /^Zwei Kurven/ })).toBeVisible()
   await expect(page.getByText(/^Nachspielen: .*step=s2&variant=declared$/)).toBeVisible()
   await expect(page.getByText('Protokoll: alles der Reihe nach')).toBeHidden()
+})
+
+for (const [language, name] of [
+  ['de', 'Handzettel drucken'],
+  ['en', 'Print the handout'],
+] as const)
+  test(`the handout of a programme prints every journey as its own page does, in order, in ${language}`, async ({
+    page,
+  }) => {
+    const failures: string[] = []
+    page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
+    await page.addInitScript(() => {
+      window.print = () => Reflect.set(window, 'printed', true)
+    })
+    const ids = ['two-prices', 'web-app-store', 'market-stall'] as const
+    let single = 0
+    for (const id of ids) {
+      await open(page, journeyPath(id, '', language))
+      single += pagesOf(await page.pdf({ format: 'A4' }))
+    }
+    await open(page, `/${language}/present/?list=two-prices.story.web-app-store.market-stall`)
+    await page.getByRole('button', { name, exact: true }).click()
+    await page.waitForFunction(() => Reflect.get(window, 'printed') === true)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(ids.length)
+    await expect(page.getByText(/\/journeys\//)).toHaveText(
+      ids.map((id) => new RegExp(`/${language}/journeys/${id}/$`)),
+    )
+    const doubled = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+      return all.filter((id, place) => all.indexOf(id) < place)
+    })
+    expect(doubled).toEqual([])
+    const together = pagesOf(await page.pdf({ format: 'A4' }))
+    expect(together).toBeGreaterThanOrEqual(single)
+    expect(together).toBeLessThanOrEqual(single + 1) // the head may push the first one on
+    // Once it is printed it is gone.
+    await page.emulateMedia({ media: 'screen' })
+    await expect(page.locator('[data-handout]')).toHaveCount(0)
+    expect(failures).toEqual([])
+  })
+
+test('without a connection the handout says so, and comes when the connection does', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    window.print = () => Reflect.set(window, 'printed', true)
+  })
+  await open(page, '/de/present/?list=two-prices')
+  await context.setOffline(true)
+  await button(page, 'Handzettel drucken').click()
+  await expect(page.getByText('Die Reisen ließen sich nicht laden.')).toBeVisible()
+  await context.setOffline(false)
+  await button(page, 'Handzettel drucken').click()
+  await page.waitForFunction(() => Reflect.get(window, 'printed') === true)
 })
