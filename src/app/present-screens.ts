@@ -31,7 +31,10 @@ export const presentScreens: readonly Screen[] = [
     source: 'src/views/embedding.tsx',
     view: async () => (await import('../views/embedding.tsx')).EmbeddingScreen,
     namespaces: ['embedding'],
-    load: async (language) => ({ titles: await loadTitles(language) }),
+    load: async (language) => ({
+      titles: await loadTitles(language),
+      loadJourney: (id: string) => loadJourney(language, id),
+    }),
     files: (language) => [titlesFile(language)],
     paths: () => ['/embed/'],
     head: (t) => ({

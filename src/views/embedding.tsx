@@ -5,13 +5,15 @@ import { useDeferred } from '../i18n/deferred.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { elementCode, frameCode, linkTo } from '../presenters/embed/code.ts'
 import { embedQuery, linkQuery, usualShare } from '../presenters/embed/share.ts'
+import type { Journey } from '../presenters/journey.ts'
 import { useHydrated } from '../ui/hydrated-search.ts'
 import { useQuery } from '../ui/query.ts'
 import { CodeBox } from './embedding/code-box.tsx'
 import styles from './embedding/embedding.module.css'
 import { Guide } from './embedding/guide.tsx'
-import { lateQr } from './embedding/late.ts'
+import { LatePicture, lateQr } from './embedding/late.ts'
 import { Options } from './embedding/options.tsx'
+import type { PictureProps } from './embedding/picture.tsx'
 import { Preview } from './embedding/preview.tsx'
 
 const journeys = shelf.map(({ id }) => id)
@@ -19,10 +21,11 @@ const journeys = shelf.map(({ id }) => id)
 interface Data {
   /** The titles of all journeys, by id. */
   readonly titles: Readonly<Record<string, string>>
+  readonly loadJourney: (id: string) => Promise<Journey | null>
 }
 
 /** How to share a journey, or to put it into a page of one's own: options, live example, codes, and what is loaded. */
-export function EmbeddingScreen({ data: { titles } }: { readonly data: Data }) {
+export function EmbeddingScreen({ data: { titles, loadJourney } }: { readonly data: Data }) {
   const { t } = useTranslation('embedding')
   const query = useQuery()
   const [share, setShare] = useState(usualShare)
@@ -65,9 +68,22 @@ export function EmbeddingScreen({ data: { titles } }: { readonly data: Data }) {
         <CodeBox title={t('frame.title')} hint={t('frame.hint')} code={frameCode(place, frame)} />
         <CodeBox title={t('link.title')} hint={t('link.hint')} code={linkTo(place, link)} />
         <Qr text={linkTo(place, link)} />
+        <Picture key={journey} id={journey} load={loadJourney} search={link} link={linkTo(place, link)} />
       </section>
       <Guide site={site} />
     </div>
+  )
+}
+
+function Picture(props: PictureProps) {
+  const { t } = useTranslation('embedding')
+  const [isWanted, setWanted] = useState(false)
+  return (
+    <details className={styles.box} onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
+      <summary>{t('picture.title')}</summary>
+      <p>{t('picture.hint')}</p>
+      {isWanted && <LatePicture isWanted props={props} />}
+    </details>
   )
 }
 

@@ -6,6 +6,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { launchOptions } from '../tools/browser.ts'
+import { embedOf, reportEmbed } from './pageEmbed.ts'
 import { floors, siteWithFloors } from './pageFloors.ts'
 import { heapOf } from './pageHeap.ts'
 import { motionOf } from './pageMotion.ts'
@@ -43,6 +44,7 @@ try {
       if (answered !== null) note(answers, path, answered)
     }
   console.log(report({ pages, visits, answers }))
+  console.log(`\n${reportEmbed(await embedOf(browser, server.address))}\n`)
   const motions = new Map<string, Awaited<ReturnType<typeof motionOf>>>()
   for (const path of walked) motions.set(path, await motionOf(browser, server.address(`${path}?step=s1`)))
   console.log(reportMotion(motions, await heapOf(browser, server.address)))

@@ -64,7 +64,7 @@ function rowsOf(path: string, { visits, answers }: Measured): readonly (readonly
 }
 
 const widths = [26, 12, 12, 8, 9, 8]
-const inLine = (cells: readonly string[]): string =>
+export const inLine = (cells: readonly string[]): string =>
   cells.map((cell, place) => (place === 0 ? cell.padEnd(26) : cell.padStart(widths[place] ?? 0))).join('')
 
 /** One table per page: value, the floor's value, ratio, target, mark. */
