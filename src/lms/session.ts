@@ -7,8 +7,8 @@ import { openLrs } from './lrs.ts'
 import { readSaved, writeSaved } from './saved.ts'
 import { answeredStatement, completedStatement } from './statements.ts'
 
-/** How a platform keeps what is learned: `none` = there is no platform, `refused` = it did not take it the last time. */
-export type Keeping = 'kept' | 'refused' | 'none'
+/** How a platform keeps what is learned: `refused` = not the last time, `review` = not at all, `none` = there is none. */
+export type Keeping = 'kept' | 'refused' | 'review' | 'none'
 
 /** One visit to a package. */
 export interface Session {
@@ -39,11 +39,11 @@ export function openSession({ version, activity, result }: Package): Session {
   const begun = Date.now()
   const kept = new Map(saved.kept)
   let { place } = saved
-  let keeping: Keeping = lms ? 'kept' : 'none'
+  let keeping: Keeping = lms ? (lms.isGraded ? 'kept' : 'review') : 'none'
   let timer: ReturnType<typeof setTimeout> | undefined
   function save() {
     clearTimeout(timer)
-    if (!lms) return
+    if (!lms?.isGraded) return
     const now = result()
     const report = { ...now, isCompleted: now.isCompleted || lms.wasCompleted, place }
     const seconds = (Date.now() - begun) / 1000
