@@ -6,12 +6,10 @@ export const courseScreens = (paths: () => readonly string[]): readonly Screen[]
   defineScreen({
     id: 'course',
     path: '/course/',
-    source: 'src/views/course.tsx',
     view: async () => (await import('../views/course.tsx')).CourseScreen,
     namespaces: ['course'],
     load: loadCourse,
     files: courseFiles,
-    paths: () => ['/course/'],
     head: (t) => ({
       title: t('pages.title', { page: t('pages.course.title') }),
       description: t('pages.course.description'),
@@ -21,12 +19,10 @@ export const courseScreens = (paths: () => readonly string[]): readonly Screen[]
   defineScreen({
     id: 'course-final',
     path: '/course/final/',
-    source: 'src/views/course-final.tsx',
     view: async () => (await import('../views/course-final.tsx')).FinalScreen,
     namespaces: ['course'],
     load: loadCourse,
     files: courseFiles,
-    paths: () => ['/course/final/'],
     head: (t) => ({
       title: t('pages.title', { page: t('pages.courseFinal.title') }),
       description: t('pages.courseFinal.description'),
@@ -35,7 +31,6 @@ export const courseScreens = (paths: () => readonly string[]): readonly Screen[]
   defineScreen({
     id: 'course-station',
     path: '/course/:station/',
-    source: 'src/views/course-station.tsx',
     view: async () => (await import('../views/course-station.tsx')).StationScreen,
     namespaces: ['course'],
     load: (language, { station }) => loadStation(language, station ?? '', paths()),

@@ -8,17 +8,23 @@ async function loadTalk(language: Language, id: string) {
   return journey && notes ? { journey, notes } : null
 }
 
+/** What a page begins with that names journeys and loads them when they are wanted. */
+const titled = {
+  load: async (language: Language) => ({
+    titles: await loadTitles(language),
+    loadJourney: (id: string) => loadJourney(language, id),
+  }),
+  files: (language: Language) => [titlesFile(language)],
+}
+
 /** The screens to hand a journey on: embedding it, and for talks what to show, the stage, and the speaker's window. */
 export const presentScreens: readonly Screen[] = [
   defineScreen({
     id: 'programme',
     path: '/present/',
-    source: 'src/views/programme.tsx',
     view: async () => (await import('../views/programme.tsx')).ProgrammeScreen,
     namespaces: ['alone', 'stage'],
-    load: async (language) => ({ titles: await loadTitles(language) }),
-    files: (language) => [titlesFile(language)],
-    paths: () => ['/present/'],
+    ...titled,
     head: (t) => ({
       title: t('pages.title', { page: t('pages.present.title', { ns: 'stage' }) }),
       description: t('pages.present.description', { ns: 'stage' }),
@@ -28,15 +34,9 @@ export const presentScreens: readonly Screen[] = [
   defineScreen({
     id: 'embedding',
     path: '/embed/',
-    source: 'src/views/embedding.tsx',
     view: async () => (await import('../views/embedding.tsx')).EmbeddingScreen,
     namespaces: ['embedding'],
-    load: async (language) => ({
-      titles: await loadTitles(language),
-      loadJourney: (id: string) => loadJourney(language, id),
-    }),
-    files: (language) => [titlesFile(language)],
-    paths: () => ['/embed/'],
+    ...titled,
     head: (t) => ({
       title: t('pages.title', { page: t('page.title', { ns: 'embedding' }) }),
       description: t('page.description', { ns: 'embedding' }),

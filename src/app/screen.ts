@@ -19,8 +19,8 @@ interface Definition<Data> {
   readonly id: string
   /** Below the language, with a slash at its end; `:name` stands for a variable part. */
   readonly path: string
-  /** The file of the view, as the build names it, to be linked in the page. */
-  readonly source: string
+  /** The file of the view, as the build names it, to be linked in the page; without it the one in src/views named as `id`. */
+  readonly source?: string
   readonly view: () => Promise<ComponentType<{ readonly data: Data }>>
   readonly namespaces: readonly Namespace[]
   /** Words of parts that come later (see views/late.tsx); at once only prerendering needs them. */
@@ -29,8 +29,8 @@ interface Definition<Data> {
   readonly load: (language: Language, params: Params) => Promise<Data | null>
   /** The files that `load` reads, as the build names them. */
   readonly files?: (language: Language, params: Params) => readonly string[]
-  /** The paths to prerender. */
-  readonly paths: () => readonly string[]
+  /** The paths to prerender; without it the one path there is. */
+  readonly paths?: () => readonly string[]
   readonly head: (t: TFunction, data: Data) => Head
   /** Does it fill the window alone, without menu and footer (stage, embed)? */
   readonly isBare?: boolean

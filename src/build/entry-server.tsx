@@ -17,7 +17,7 @@ import { loadWords, wordsFile } from '../i18n/words.ts'
 import { NotFoundScreen } from '../views/not-found.tsx'
 
 /** Every path to prerender, below the language. */
-export const paths: readonly string[] = screens.flatMap((screen) => screen.paths())
+export const paths: readonly string[] = screens.flatMap(({ path, paths }) => paths?.() ?? [path])
 
 /** A page as HTML, with its head and the source files it needs before it is live. */
 export interface Rendered extends Head {
@@ -36,7 +36,8 @@ function filesOf(language: Language, path: string): readonly string[] {
   const { screen, params } = findScreen(path) ?? refuse(path)
   const namespaces: readonly Namespace[] = ['common', ...screen.namespaces]
   const words = namespaces.map((namespace) => wordsFile(language, namespace))
-  return [screen.source, ...words, ...(screen.files?.(language, params) ?? [])]
+  const view = screen.source ?? `src/views/${screen.id}.tsx`
+  return [view, ...words, ...(screen.files?.(language, params) ?? [])]
 }
 
 function canonicalOf(path: string): string | null {

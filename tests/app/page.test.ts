@@ -2,17 +2,19 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { journeyIds, loadCards, loadJourney } from '../../src/app/journeys.ts'
 import { findScreen, openPage } from '../../src/app/page.ts'
+import type { Screen } from '../../src/app/screen.ts'
 import { screens } from '../../src/app/screens.ts'
 import { createTranslator } from '../../src/i18n/instance.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { loadWords } from '../../src/i18n/words.ts'
 
-const paths = screens.flatMap((screen) => screen.paths())
+const pathsOf = ({ path, paths }: Screen) => paths?.() ?? [path]
+const paths = screens.flatMap(pathsOf)
 const german = async () => createTranslator('de', await loadWords('de', ['common']), { strict: true })
 
 test('every prerendered path finds its own screen', () => {
   for (const screen of screens)
-    for (const path of screen.paths()) expect(findScreen(path)?.screen.id, path).toBe(screen.id)
+    for (const path of pathsOf(screen)) expect(findScreen(path)?.screen.id, path).toBe(screen.id)
 })
 
 test('no two screens share an id or a path', () => {
