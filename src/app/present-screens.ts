@@ -32,6 +32,18 @@ export const presentScreens: readonly Screen[] = [
     footer: (t) => t('footer.present'),
   }),
   defineScreen({
+    id: 'handout', // before the stage, whose path it would match
+    path: '/present/handout/',
+    view: async () => (await import('../views/handout.tsx')).HandoutScreen,
+    namespaces: ['stage'],
+    ...titled,
+    canonical: () => '/present/',
+    head: (t) => ({
+      title: t('pages.title', { page: t('handout.title', { ns: 'stage' }) }),
+      description: t('pages.present.description', { ns: 'stage' }),
+    }),
+  }),
+  defineScreen({
     id: 'embedding',
     path: '/embed/',
     view: async () => (await import('../views/embedding.tsx')).EmbeddingScreen,

@@ -72,7 +72,8 @@ function useLoading(preload: (translator: Translator) => Promise<void>, isWanted
   return { state, retry: () => setState('waiting') }
 }
 
-function NotFetched({ retry }: { readonly retry: () => void }) {
+/** Says that something could not be fetched, and lets it be tried again. */
+export function NotFetched({ retry }: { readonly retry: () => void }) {
   const { t } = useTranslation('common')
   return (
     <div className={styles.notFetched} role="alert">

@@ -8,8 +8,8 @@ import {
   ticked,
   writePlaylist,
 } from '../presenters/stage/playlist.ts'
+import { LocalLink } from '../ui/local-link.tsx'
 import { useQuery } from '../ui/query.ts'
-import { Handout } from './present/handout.tsx'
 import { ProgrammeList } from './present/programme-list.tsx'
 import styles from './programme.module.css'
 import { OneFileButton } from './take/one-file-button.tsx'
@@ -60,15 +60,15 @@ export function ProgrammeScreen({ data: { titles } }: { readonly data: Data }) {
           <ProgrammeList list={list} nameOf={nameOf} onChange={change} />
           {list.length > 0 && <CopyLink />}
           {chosen.length > 0 && (
-            <div className={styles.copy}>
+            <p className={styles.copy}>
               <OneFileButton
                 journeys={chosen.map((id) => ({ id, start: '' }))}
                 name="roter-faden"
                 title={t('alone:list.title')}
                 label={t('alone:takeList')}
               />
-              <Handout journeys={chosen} names={list.map(nameOf)} />
-            </div>
+              <LocalLink to={`/present/handout/?list=${list.join('.')}`}>{t('stage:handout.open')}</LocalLink>
+            </p>
           )}
           <h3>{t('stage:list.how')}</h3>
           <ol className={styles.how}>

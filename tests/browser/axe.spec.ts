@@ -49,6 +49,8 @@ const addresses = (language: string) => [
 /** The screens of a talk. */
 const talks = (language: string) => [
   `/${language}/present/?list=two-prices.story`,
+  `/${language}/present/handout/?list=two-prices.story.market-stall`,
+  `/${language}/present/handout/?list=nobody`,
   `/${language}/embed/?journey=two-prices`,
   `/${language}/embed/two-prices/`,
   `/${language}/embed/two-prices/?step=s3&v=9&lock=lanes`,
@@ -80,6 +82,7 @@ for (const [language, colorScheme] of faces)
     test(`axe finds nothing at ${address}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await open(page, address)
+      await expect(page.getByText(/^(Die Reisen werden geladen|Loading the journeys)/)).toHaveCount(0)
       expect(await violations(page)).toEqual([])
     })
 

@@ -13,8 +13,9 @@ test('both languages have the same pages', () => {
   expect(below('de').sort()).toEqual(below('en').sort())
 })
 
-/** Search engines know a talk as its journey; every other page is listed itself. */
-const listed = (path: string) => path.replace(/\/present\/([\w-]+)\/(?:speaker\/)?$/, '/journeys/$1/')
+/** Search engines know a talk as its journey, and a handout as the page of its programme; every other page is listed itself. */
+const listed = (path: string) =>
+  path.replace(/\/present\/handout\/$/, '/present/').replace(/\/present\/([\w-]+)\/(?:speaker\/)?$/, '/journeys/$1/')
 
 for (const path of builtPaths)
   test(`${path} is complete`, () => {

@@ -3,7 +3,7 @@ import { builtPaths } from './built.ts'
 import { alive, complaints } from './replay.ts'
 
 /** Of the talks two are enough: they differ in nothing but their words. */
-const opened = builtPaths.filter((path) => !/present\/(?!email-discount|sales-rep|$)/.test(path))
+const opened = builtPaths.filter((path) => !/present\/(?!email-discount|sales-rep|handout|$)/.test(path))
 
 /** Several in one visit: what they share is fetched once. */
 const visits = Array.from({ length: Math.ceil(opened.length / 8) }, (_, visit) =>

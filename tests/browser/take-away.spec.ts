@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { journeys } from '../content/shipped.ts'
-import { button, journeyPath, open } from './replay.ts'
+import { button, complaints, journeyPath, open } from './replay.ts'
 
 /** The number of pages of a PDF. */
 const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
@@ -59,55 +59,85 @@ test('paper says what was changed, how both lanes fared, and where to play it ag
   await expect(page.getByText('Protokoll: alles der Reihe nach')).toBeHidden()
 })
 
-for (const [language, name] of [
-  ['de', 'Handzettel drucken'],
-  ['en', 'Print the handout'],
+const programme = ['web-app-store', 'story', 'two-prices', 'market-stall']
+/** The page that prints a programme, with everything that goes on paper. */
+async function openHandout(page: Page, items: readonly string[], language = 'de') {
+  await open(page, `/${language}/present/handout/?list=${items.join('.')}`)
+  await expect(page.getByRole('button', { name: language === 'de' ? 'Drucken' : 'Print' })).toBeEnabled()
+}
+
+for (const [language, other, titles] of [
+  ['de', 'English', ['Anfangen, weitermachen, abholen', 'Zwei Preise, ein Mixer', 'Der Weihnachtsmarktstand']],
+  ['en', 'Deutsch', ['Start, continue, collect', 'Two prices, one mixer', 'The Christmas market stall']],
 ] as const)
-  test(`the handout of a programme prints every journey as its own page does, in order, in ${language}`, async ({
-    page,
-  }) => {
-    const failures: string[] = []
-    page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
-    await page.addInitScript(() => {
-      window.print = () => Reflect.set(window, 'printed', true)
-    })
-    const ids = ['two-prices', 'web-app-store', 'market-stall'] as const
-    let single = 0
-    for (const id of ids) {
-      await open(page, journeyPath(id, '', language))
-      single += pagesOf(await page.pdf({ format: 'A4' }))
+  test(`a programme prints in its order, every journey on sheets of its own, in ${language}`, async ({ page }) => {
+    test.slow()
+    const found = complaints(page)
+    const journeyIds = programme.filter((item) => item !== 'story')
+    const alone: number[] = []
+    for (const id of journeyIds) {
+      await openHandout(page, [id], language)
+      alone.push(pagesOf(await page.pdf({ format: 'A4' })))
     }
-    await open(page, `/${language}/present/?list=two-prices.story.web-app-store.market-stall`)
-    await page.getByRole('button', { name, exact: true }).click()
-    await page.waitForFunction(() => Reflect.get(window, 'printed') === true)
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(ids.length)
-    await expect(page.getByText(/\/journeys\//)).toHaveText(
-      ids.map((id) => new RegExp(`/${language}/journeys/${id}/$`)),
-    )
-    const doubled = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-      return all.filter((id, place) => all.indexOf(id) < place)
-    })
-    expect(doubled).toEqual([])
+    await openHandout(page, programme, language)
     const together = pagesOf(await page.pdf({ format: 'A4' }))
-    expect(together).toBeGreaterThanOrEqual(single)
-    expect(together).toBeLessThanOrEqual(single + 1) // the head may push the first one on
-    // Once it is printed it is gone.
-    await page.emulateMedia({ media: 'screen' })
-    await expect(page.locator('[data-handout]')).toHaveCount(0)
-    expect(failures).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    const sheets = page.getByRole('article')
+    await expect(sheets.getByRole('heading', { level: 1 })).toHaveText([...titles])
+    // Each has the head on a sheet before it; together they share one.
+    expect(together).toBe(1 + alone.reduce((sum, pages) => sum + pages - 1, 0))
+    for (const [place, id] of journeyIds.entries()) {
+      expect(alone[place]).toBeGreaterThanOrEqual(1 + 2)
+      expect(alone[place]).toBeLessThanOrEqual(1 + 4)
+      await expect(sheets.nth(place)).toHaveCSS('break-before', 'page')
+      await expect(sheets.nth(place).getByRole('table').first()).toBeVisible()
+      await expect(sheets.nth(place).getByRole('figure')).toBeVisible()
+      await expect(sheets.nth(place).getByText(new RegExp(`: http.*/${language}/journeys/${id}/$`))).toBeVisible()
+    }
+    await expect(
+      page.getByText(new RegExp(`: http.*/${language}/present/\\?list=${programme.join('.')}$`)),
+    ).toBeVisible()
+    await expect(page.getByRole('link', { name: other })).toBeHidden()
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id))
+    expect(ids.filter((id, place) => ids.indexOf(id) < place)).toEqual([])
+    expect(found).toEqual([])
   })
 
+test('the programme leads to its handout and back, and a step named in a balance leads to its row', async ({
+  page,
+}) => {
+  await open(page, `/de/present/?list=${programme.join('.')}`)
+  await page.getByRole('link', { name: 'Handzettel drucken' }).click()
+  const sheet = page.getByRole('article', { name: 'Zwei Preise, ein Mixer' })
+  await sheet.getByRole('link', { name: 'Schritt 3' }).last().click()
+  await expect(page.locator('#step-two-prices-s3')).toBeFocused()
+  await expect(page.getByRole('article')).toHaveCount(3)
+  await page.getByRole('link', { name: 'Zum Programm' }).click()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(programme.length)
+})
+
 test('without a connection the handout says so, and comes when the connection does', async ({ page, context }) => {
-  await page.addInitScript(() => {
-    window.print = () => Reflect.set(window, 'printed', true)
-  })
-  await open(page, '/de/present/?list=two-prices')
+  await open(page, '/de/present/handout/')
   await context.setOffline(true)
-  await button(page, 'Handzettel drucken').click()
-  await expect(page.getByText('Die Reisen ließen sich nicht laden.')).toBeVisible()
+  await page.evaluate(() => {
+    history.pushState(null, '', '?list=two-prices')
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await expect(page.getByRole('alert')).toContainText('konnte nicht geladen werden')
+  await expect(page.getByRole('article')).toHaveCount(0)
   await context.setOffline(false)
-  await button(page, 'Handzettel drucken').click()
-  await page.waitForFunction(() => Reflect.get(window, 'printed') === true)
+  await button(page, 'Noch einmal versuchen').click()
+  await expect(page.getByRole('article', { name: 'Zwei Preise, ein Mixer' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the handout says what it needs, and leads to the journeys', async ({ page }) => {
+    await page.goto('/de/present/handout/?list=two-prices')
+    await expect(page.getByText('braucht dafür JavaScript')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Drucken' })).toHaveCount(0)
+    await page.getByRole('main').getByRole('link', { name: 'Alle Kundenreisen' }).click()
+    await expect(page).toHaveURL(/\/de\/journeys\/$/)
+  })
 })

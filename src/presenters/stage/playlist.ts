@@ -5,13 +5,18 @@ export type PlayableScreen = (typeof playableScreens)[number]
 /** A playlist is a list of journeys and screens in the order in which they are shown; as `email-discount.story`. */
 export type Playlist = readonly string[]
 
-const isScreen = (item: string): item is PlayableScreen => playableScreens.some((screen) => screen === item)
+/** Is this item a page, not a journey? */
+export const isScreen = (item: string): item is PlayableScreen => playableScreens.some((screen) => screen === item)
 
 /** Reads a playlist from an address; what nobody knows is left out, and so is what stands there twice. */
-export function readPlaylist(text: string | null, journeys: readonly string[]): Playlist {
-  const items = (text ?? '').slice(0, 2000).split('.')
-  return [...new Set(items)].filter((item) => isScreen(item) || journeys.includes(item))
-}
+export const readPlaylist = (text: string | null, journeys: readonly string[]): Playlist =>
+  itemsOf(text).filter((item) => isScreen(item) || journeys.includes(item))
+
+/** What stands in an address that nobody knows. */
+export const unknownIn = (text: string | null, journeys: readonly string[]): readonly string[] =>
+  itemsOf(text).filter((item) => item !== '' && !isScreen(item) && !journeys.includes(item))
+
+const itemsOf = (text: string | null) => [...new Set((text ?? '').slice(0, 2000).split('.'))]
 
 /** The same for an address; null = empty. */
 export const writePlaylist = (list: Playlist): string | null => (list.length === 0 ? null : list.join('.'))

@@ -55,7 +55,8 @@ interface FoldProps {
   readonly children: (isOpen: boolean) => ReactNode
 }
 
-function Fold({ title, children }: FoldProps) {
+/** Folded away on the screen, open on paper. */
+export function Fold({ title, children }: FoldProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -6,6 +6,7 @@ import type { Telling } from '../../presenters/telling.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
 import { Cited } from '../../ui/source-ref.tsx'
 import { LateBalanceSheet } from '../balance-sheet/late.ts'
+import { stageId } from '../lesson/advance.ts'
 import { LateReview, LateTransfer } from '../lesson/after/late.ts'
 import { LateSecondLane } from '../lesson/late.ts'
 import { Principle } from '../lesson/principle.tsx'
@@ -37,15 +38,31 @@ export const Ending = memo(function Ending({ journey, address, telling, onStart 
       <h2 id="ending">{t('ending.title')}</h2>
       <LateReview isWanted={isReached} props={props} />
       <div className={styles.named} data-open={isOpen('name', stage)}>
-        <Principle journey={journey} />
-        <LateBalanceSheet isWanted={isMoved(address)} props={props} />
-        <OtherSide />
+        <Remains isWanted={isMoved(address)} props={props} id={stageId('name')} />
       </div>
       <LateTransfer isWanted={isReached} props={props} />
       <WayOn journey={journey} />
     </section>
   )
 })
+
+interface RemainsProps {
+  readonly isWanted: boolean
+  readonly props: Omit<Props, 'onStart'>
+  /** Of the heading of the principle, where the lesson leads to it. */
+  readonly id?: string
+}
+
+/** What to remember, both balances, and the other side: the same on the screen and on paper. */
+export function Remains({ isWanted, props, id }: RemainsProps) {
+  return (
+    <>
+      <Principle journey={props.journey} id={id} />
+      <LateBalanceSheet isWanted={isWanted} props={props} />
+      <OtherSide />
+    </>
+  )
+}
 
 /** Whatever a journey shows, the price of the one and the strength of the other are one step away. */
 function OtherSide() {

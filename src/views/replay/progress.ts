@@ -1,2 +1,2 @@
-/** Where a step stands in the replay. */
-export type Progress = 'played' | 'current' | 'ahead'
+/** Where a step stands in the replay; on a sheet made for paper it is simply told. */
+export type Progress = 'played' | 'current' | 'ahead' | 'told'

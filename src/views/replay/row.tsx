@@ -51,7 +51,7 @@ interface QuietProps extends Omit<Props, 'address'> {
 }
 
 /** Draws a row anew only when something in it changes: of a long journey one step touches two rows. */
-const QuietRow = memo(function Row({ journey, telling, row, progress, to, guess, isFolded, live }: QuietProps) {
+export const QuietRow = memo(function Row({ journey, telling, row, progress, to, guess, isFolded, live }: QuietProps) {
   const { strategyName } = useWords(journey)
   const isOpen = progress === 'current' && live
   return (

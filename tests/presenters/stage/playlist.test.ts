@@ -8,6 +8,7 @@ import {
   playableScreens,
   readPlaylist,
   ticked,
+  unknownIn,
   writePlaylist,
 } from '../../../src/presenters/stage/playlist.ts'
 
@@ -27,6 +28,11 @@ test('a programme comes back from its link as it was, and the longest link is sh
 test('what nobody knows, and what stands there twice, is left out', () => {
   expect(readPlaylist('two-prices.<script>.two-prices..story', journeys)).toEqual(['two-prices', 'story'])
   expect(readPlaylist(null, journeys)).toEqual([])
+})
+
+test('what nobody knows can be named, once', () => {
+  expect(unknownIn('two-prices.<script>.nobody..story.nobody', journeys)).toEqual(['<script>', 'nobody'])
+  expect(unknownIn(null, journeys)).toEqual([])
 })
 
 test('moving keeps every item, and the way back undoes it', () => {
