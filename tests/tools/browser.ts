@@ -18,9 +18,40 @@ export const isRoot = process.getuid?.() === 0
 export const findChromium = (): string | undefined =>
   process.env.CHROMIUM_PATH ?? [chromium.executablePath(), ...places].find((path) => existsSync(path))
 
+/** What Playwright switches off by itself (1.64): Chromium hears only the last such list. */
+const offByPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+/** Two pages that Chromium loads with every window for its address bar, which cost as much as ours and nobody sees. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
 /** How to start it: no traffic of its own, and without a sandbox only where Chromium demands it (as root). */
 export function launchOptions() {
   const executablePath = findChromium()
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  const off = `--disable-features=${[...offByPlaywright, ...addressBar].join(',')}`
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    off,
+  ]
   return { ...(executablePath && { executablePath }), args: isRoot ? [...quiet, '--no-sandbox'] : quiet }
 }
