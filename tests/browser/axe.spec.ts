@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { alive, button, journeyPath, open, steps } from './replay.ts'
+import { alive, button, journeyPath, open, steps, visits } from './replay.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** All that a theme can break: it changes colours and nothing else. */
@@ -12,6 +12,8 @@ const look = (page: Page) =>
     .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
     // Puts the results together in the page itself, not in a second one: no frame here is of another origin.
     .setLegacyMode()
+const lookAtColours = (page: Page) =>
+  new AxeBuilder({ page }).options({ runOnly: colourRules, resultTypes: ['violations'] }).setLegacyMode()
 
 /** What axe finds on the page as it stands, targets of less than 24 pixels included. */
 async function violations(page: Page, axe = look(page)) {
@@ -73,31 +75,43 @@ for (const [language, colorScheme] of faces)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const name of ['glossary', 'sources', 'sources/research', 'about']) {
       await open(page, `/${language}/${name}/`)
-      expect(await violations(page), name).toEqual([])
+      expect.soft(await violations(page), name).toEqual([])
     }
   })
 
+/** Several addresses in one visit, each as if nobody had been here before. */
+const asNew = (page: Page) => page.addInitScript(() => localStorage.clear())
+
 for (const [language, colorScheme] of faces)
-  for (const address of talks(language))
-    test(`axe finds nothing at ${address}, ${colorScheme}`, async ({ page }) => {
+  for (const visit of visits(talks(language), 5))
+    test(`axe finds nothing from ${visit[0]} on, ${visit.length} pages, ${colorScheme}`, async ({ page }) => {
+      test.slow()
+      await asNew(page)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await open(page, address)
-      await expect(page.getByText(/^(Die Reisen werden geladen|Loading the journeys)/)).toHaveCount(0)
-      expect(await violations(page)).toEqual([])
+      for (const address of visit) {
+        await open(page, address)
+        expect.soft(await violations(page), address).toEqual([])
+      }
     })
 
 for (const [language, colorScheme] of faces)
-  for (const address of addresses(language))
-    test(`axe finds nothing at ${address}, in ${colorScheme} nor in the other theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(address)
-      if (!address.includes('nowhere')) await alive(page)
-      const lanes = address.includes('lanes=left') ? 1 : 2
-      if (address.includes('/journeys/') && address.includes('step='))
-        await expect(steps(page).nth(1).getByRole('group')).toHaveCount(lanes)
-      expect(await violations(page)).toEqual([])
-      await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark', reducedMotion: 'reduce' })
-      expect(await violations(page, new AxeBuilder({ page }).withRules(colourRules).setLegacyMode())).toEqual([])
+  for (const visit of visits(addresses(language), 6))
+    test(`axe finds nothing from ${visit[0]} on, ${visit.length} pages, in ${colorScheme} nor in the other theme`, async ({
+      page,
+    }) => {
+      test.slow()
+      await asNew(page)
+      for (const address of visit) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.goto(address)
+        if (!address.includes('nowhere')) await alive(page)
+        const lanes = address.includes('lanes=left') ? 1 : 2
+        if (address.includes('/journeys/') && address.includes('step='))
+          await expect(steps(page).nth(1).getByRole('group'), address).toHaveCount(lanes)
+        expect.soft(await violations(page), address).toEqual([])
+        await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark', reducedMotion: 'reduce' })
+        expect.soft(await violations(page, lookAtColours(page)), `${address}, other theme`).toEqual([])
+      }
     })
 
 test('axe finds nothing in the course once a question is answered and everything is open', async ({ page }) => {

@@ -23,6 +23,12 @@ export async function open(page: Page, address: string): Promise<void> {
   await alive(page)
 }
 
+/** Addresses in portions, each for one visit: what the pages of a visit share is fetched once. */
+export const visits = <Address>(addresses: readonly Address[], size: number): readonly (readonly Address[])[] =>
+  Array.from({ length: Math.ceil(addresses.length / size) }, (_, visit) =>
+    addresses.slice(size * visit, size * (visit + 1)),
+  )
+
 /** Goes to another address of the application without loading it anew. */
 export async function move(page: Page, address: string, title: string): Promise<void> {
   await page.evaluate((to) => {

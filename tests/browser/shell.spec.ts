@@ -1,16 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { builtPaths } from './built.ts'
-import { alive, complaints } from './replay.ts'
+import { alive, complaints, visits } from './replay.ts'
 
 /** Of the talks two are enough: they differ in nothing but their words. */
 const opened = builtPaths.filter((path) => !/present\/(?!email-discount|sales-rep|handout|$)/.test(path))
 
-/** Several in one visit: what they share is fetched once. */
-const visits = Array.from({ length: Math.ceil(opened.length / 8) }, (_, visit) =>
-  opened.slice(8 * visit, 8 * visit + 8),
-)
-
-for (const paths of visits)
+for (const paths of visits(opened, 8))
   test(`from ${paths[0]} on, ${paths.length} pages come alive without a complaint`, async ({ page }) => {
     const found = complaints(page)
     for (const path of paths) {
