@@ -83,7 +83,7 @@ for (const [language, colorScheme] of faces)
 const asNew = (page: Page) => page.addInitScript(() => localStorage.clear())
 
 for (const [language, colorScheme] of faces)
-  for (const visit of visits(talks(language), 5))
+  for (const visit of visits(talks(language), 6))
     test(`axe finds nothing from ${visit[0]} on, ${visit.length} pages, ${colorScheme}`, async ({ page }) => {
       test.slow()
       await asNew(page)
