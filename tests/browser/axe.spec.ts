@@ -90,6 +90,7 @@ for (const [language, colorScheme] of faces)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const address of visit) {
         await open(page, address)
+        await expect(page.getByText(/^(Die Reisen werden geladen|Loading the journeys)/)).toHaveCount(0)
         expect.soft(await violations(page), address).toEqual([])
       }
     })
