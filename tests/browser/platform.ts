@@ -19,6 +19,8 @@ export interface Platform {
   readonly kept: () => Record<string, unknown>
   readonly statements: readonly Record<string, unknown>[]
   readonly files: ReadonlyMap<string, string>
+  /** Cuts the way to the store, or mends it. */
+  readonly cut: (isCut: boolean) => void
   readonly close: () => void
 }
 
@@ -53,6 +55,7 @@ export async function openPlatform(version: Version, zip: Uint8Array, hasStore =
   const files = await unpacked(zip)
   const statements: Record<string, unknown>[] = []
   let kept: Record<string, unknown> = {}
+  let isUnreachable = false
   const launch = new URLSearchParams({ auth: 'Basic bGVhcm5lcg==', actor: '{"mbox":"mailto:ada@example.org"}' })
   const page = (origin: string) => {
     if (hasStore) launch.set('endpoint', `${origin}/xapi/`)
@@ -77,6 +80,7 @@ export async function openPlatform(version: Version, zip: Uint8Array, hasStore =
       return answer('text/plain', '')
     }
     if (pathname === '/xapi/statements') {
+      if (isUnreachable) return void request.socket.destroy()
       statements.push(...JSON.parse(await bodyOf(request)))
       return answer('application/json', '[]')
     }
@@ -89,6 +93,9 @@ export async function openPlatform(version: Version, zip: Uint8Array, hasStore =
     kept: () => kept,
     statements,
     files,
+    cut: (isCut) => {
+      isUnreachable = isCut
+    },
     close: () => server.close(),
   }
 }

@@ -55,11 +55,14 @@ test('a journey is completed once it was seen to its end, and says so to the sto
   const platform = await openPlatform('2004', writePackage('2004', 'two-prices'), true)
   const { page, inside } = await launch(context, platform)
   await inside.getByRole('button', { name: 'Reise abspielen' }).click()
-  await context.setOffline(true)
+  platform.cut(true)
   await inside.getByRole('slider').focus()
   await page.keyboard.press('End')
   await expect(inside.getByRole('heading', { name: 'Was bleibt' })).toBeVisible()
+  await expect(inside.getByText('Riss, nicht vorhergesagt').first()).toBeVisible()
   expect(platform.statements).toEqual([])
+  platform.cut(false)
+  await context.setOffline(true) // so that the browser says when it is back
   await context.setOffline(false)
   await expect.poll(() => platform.statements.length).toBe(6) // three steps in two lanes
   expect(platform.statements[0]).toMatchObject({
