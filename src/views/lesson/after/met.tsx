@@ -12,14 +12,16 @@ import { useTold } from './use-told.ts'
 /** What was predicted and what came, side by side; whoever was sure and saw it come otherwise finds it marked. */
 export function MetPredictions(props: AfterProps) {
   const { t } = useTranslation('lesson-feedback')
-  const { guess, second, scenario } = props.address.setting
+  const { guess, second, scenario, started, current } = props.address.setting
+  // This part is fetched and there, hidden, before the end has come.
+  const isEnded = started && current === props.telling.rows.length - 1
   const met = guess ? meetingsOf(guess, second === null ? ['left', 'right'] : ['left'], props.telling) : []
   // Nothing predicted and nothing torn is a prediction that came true, too.
   const isMet = met.some(({ meeting }) => meeting === 'met') || (guess !== null && met.length === 0)
   useEffect(() => {
-    if (isMet) reach('predict', scenario.id)
-  }, [isMet, scenario.id])
-  useTold(props)
+    if (isMet && isEnded) reach('predict', scenario.id)
+  }, [isMet, isEnded, scenario.id])
+  useTold(props, isEnded)
   if (guess === null && second === null) return null
   return (
     <section className={styles.part}>

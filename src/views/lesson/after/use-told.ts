@@ -5,9 +5,10 @@ import { trendOf } from '../../../presenters/lesson/trend.ts'
 import type { AfterProps } from './review.tsx'
 
 /** Tells what was predicted for every step of every lane, and whether it came so, once all of it was seen. */
-export function useTold({ address, telling }: AfterProps) {
+export function useTold({ address, telling }: AfterProps, isEnded: boolean) {
   const { guess, second, scenario } = address.setting
   useEffect(() => {
+    if (!isEnded) return
     const about = `journeys/${scenario.id}`
     for (const row of guess ? telling.rows : [])
       for (const side of second === null ? (['left', 'right'] as const) : (['left'] as const)) {
@@ -20,5 +21,5 @@ export function useTold({ address, telling }: AfterProps) {
     if (second === null) return
     const trend = trendOf(telling.left.replay.summary.gaps, telling.right.replay.summary.gaps)
     tellAnswer({ kind: 'prediction', about: `${about}/second`, choice: second, isRight: second === trend, gaps: [] })
-  }, [guess, second, scenario, telling])
+  }, [isEnded, guess, second, scenario, telling])
 }
