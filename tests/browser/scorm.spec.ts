@@ -64,7 +64,8 @@ test('a journey is completed once it was seen to its end, and says so to the sto
   platform.cut(false)
   await context.setOffline(true) // so that the browser says when it is back
   await context.setOffline(false)
-  await expect.poll(() => platform.statements.length).toBe(6) // three steps in two lanes
+  await expect.poll(() => platform.statements.length).toBe(7) // three steps in two lanes, and that it is completed
+  expect(platform.statements.at(-1)).toMatchObject({ verb: { id: 'http://adlnet.gov/expapi/verbs/completed' } })
   expect(platform.statements[0]).toMatchObject({
     actor: { mbox: 'mailto:ada@example.org' },
     verb: { id: 'http://adlnet.gov/expapi/verbs/answered' },
