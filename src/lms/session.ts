@@ -51,7 +51,8 @@ export function openSession({ version, activity, result }: Package): Session {
     for (const listener of listeners) listener()
   }
   if (lms) keepIn(keeperOf(kept, save))
-  tellLrs(activity, result)
+  const noteEnd = tellLrs(activity, result)
+  listeners.add(noteEnd)
   leaveWith(lms, save)
   return {
     start: saved.place,
@@ -92,9 +93,9 @@ function leaveWith(lms: Lms | null, save: () => void) {
 }
 
 /** Where the launch names a learning record store, it hears of every prediction, every answer, and the end. */
-function tellLrs(own: string, result: () => Result) {
+function tellLrs(own: string, result: () => Result): () => void {
   const launch = readLaunch(location.search, own)
-  if (!launch) return
+  if (!launch) return () => {}
   const lrs = openLrs(launch)
   const told = new Set<string>()
   let wasCompleted = result().isCompleted
@@ -104,13 +105,15 @@ function tellLrs(own: string, result: () => Result) {
     if (answered.kind === 'prediction' && told.has(line)) return // it is shown again, not made again
     told.add(line)
     lrs.send(answeredStatement(launch, answered, language()))
-    // What an answer changes is kept right after it.
-    queueMicrotask(() => {
-      const now = result()
-      if (now.isCompleted && !wasCompleted) lrs.send(completedStatement(launch, now, language()))
-      wasCompleted = now.isCompleted
-    })
+    queueMicrotask(noteEnd) // what an answer changes is kept right after it
   })
+  function noteEnd() {
+    if (!launch) return
+    const now = result()
+    if (now.isCompleted && !wasCompleted) lrs.send(completedStatement(launch, now, language()))
+    wasCompleted = now.isCompleted
+  }
   window.addEventListener('online', () => void lrs.flush())
   void lrs.flush()
+  return noteEnd
 }
