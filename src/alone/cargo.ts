@@ -8,7 +8,8 @@ export const cargo: Cargo = JSON.parse(document.getElementById('cargo')?.textCon
 
 export const languages: readonly Language[] = cargo.languages.filter(isLanguage)
 
-const ids = cargo.journeys.map(({ scenario }) => scenario.id)
+/** The journeys of the file, in their order. */
+export const ids = cargo.journeys.map(({ scenario }) => scenario.id)
 
 /** Several journeys need a list; one is shown at once. */
 export const isList = ids.length > 1

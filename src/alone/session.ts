@@ -3,9 +3,8 @@ import { openSession, type Session } from '../lms/session.ts'
 import { progress } from '../playback/progress.ts'
 import { createStored } from '../playback/stored.ts'
 import { keptNow } from '../views/course/kept.ts'
-import { cargo } from './cargo.ts'
+import { cargo, ids } from './cargo.ts'
 
-const ids = cargo.journeys.map(({ scenario }) => scenario.id)
 const isIds = (json: unknown): json is readonly string[] =>
   Array.isArray(json) && json.length <= ids.length && json.every((id) => typeof id === 'string')
 

@@ -1,4 +1,4 @@
-import { shelf } from '../content/shelf.ts'
+import { journeyIds, shelf } from '../content/shelf.ts'
 import type { Scenario } from '../engine/index.ts'
 import type { Language } from '../i18n/language.ts'
 import { dressed } from '../i18n/words.ts'
@@ -24,9 +24,6 @@ const tears = {
 } satisfies Record<Language, unknown>
 
 const wordsPath = (language: Language, id: string) => `../../locales/${language}/scenarios/${id}.json`
-
-/** All journeys, in the order in which they are told. */
-export const journeyIds: readonly string[] = shelf.map(({ id }) => id)
 
 /** Loads a journey in one language; null where there is none of this name. */
 export async function loadJourney(language: Language, id: string): Promise<Journey | null> {

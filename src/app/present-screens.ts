@@ -1,5 +1,6 @@
+import { journeyIds } from '../content/shelf.ts'
 import type { Language } from '../i18n/language.ts'
-import { journeyFiles, journeyIds, loadJourney, loadTitles, titlesFile } from './journeys.ts'
+import { journeyFiles, loadJourney, loadTitles, titlesFile } from './journeys.ts'
 import { defineScreen, type Screen } from './screen.ts'
 
 async function loadTalk(language: Language, id: string) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
@@ -8,12 +8,8 @@ import { shelf } from '../content/shelf.ts'
 import { languages } from '../i18n/language.ts'
 import type { PackedCourse, PackedJourney } from '../presenters/alone/cargo.ts'
 import { room } from '../presenters/alone/fill.ts'
+import { inAll, readJson, scenarioOf, wordsOf } from './read-json.ts'
 import { standIns } from './stand-ins.ts'
-
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
-
-/** A file of words in one language, as JSON. */
-export const wordsOf = (language: string, name: string) => read(`locales/${language}/${name}.json`)
 
 /** The words of the replay and of everything that opens from it; a file that runs alone holds no others. */
 const spoken =
@@ -116,29 +112,26 @@ export function packJourney(id: string): PackedJourney {
   const mark = shelf.find((each) => each.id === id)
   if (!mark) throw new Error(`no such journey: ${id}`)
   const [whatIfs] = globSync(`src/content/what-ifs/${id}.json`)
-  const inAll = (folder: string) =>
-    Object.fromEntries(languages.map((language) => [language, wordsOf(language, `${folder}/${id}`)]))
   return {
-    scenario: read(`src/content/scenarios/${id}.json`),
-    whatIfs: whatIfs ? read(whatIfs) : [],
+    scenario: scenarioOf(id),
+    whatIfs: whatIfs ? readJson(whatIfs) : [],
     support: mark.support,
-    words: inAll('scenarios'),
-    notes: inAll('notes'),
+    words: inAll((language) => wordsOf(language, `scenarios/${id}`)),
+    notes: inAll((language) => wordsOf(language, `notes/${id}`)),
   }
 }
 
 /** The words of the course in every language, ready to be carried. */
 export function packCourse(): Readonly<Record<string, PackedCourse>> {
   const all = stations.map((_station, index) => index + 1)
-  const pack = (language: string) => {
+  return inAll((language) => {
     const words = (name: string | number) => wordsOf(language, `stations/${name}`)
     return {
       before: words('before'),
       stations: all.map(words),
       answers: all.map((number) => words(`${number}-answers`)),
     }
-  }
-  return Object.fromEntries(languages.map((language) => [language, pack(language)]))
+  })
 }
 
 /** Lays the template and every journey where the site finds them to make a file of its own (src/views/take). */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Head } from '../app/screen.ts'
 import { type Language, languages, localPath, otherLanguage } from '../i18n/language.ts'
+import { escapedHtml } from '../presenters/html.ts'
 import { type Assets, contentPolicy, type Style, sheetOf } from './assets.ts'
 import { oembedAddress } from './oembed.ts'
 import { publicAddress, site } from './site.ts'
@@ -10,8 +11,7 @@ const devScript = /\s*<script type="module".*?<\/script>/
 const previewPicture = existsSync('public/og.png')
 const territories: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_GB' }
 
-export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-export const file = (name: string) => escaped(`${site.base}${name}`)
+export const file = (name: string) => escapedHtml(`${site.base}${name}`)
 
 interface Document {
   readonly language: Language
@@ -45,11 +45,11 @@ export function writeDocument({ fonts, first }: Assets, page: Document): string 
     .replace('<!--page-->', () => html)
 }
 
-const property = (name: string, content: string) => `<meta property="og:${name}" content="${escaped(content)}" />`
+const property = (name: string, content: string) => `<meta property="og:${name}" content="${escapedHtml(content)}" />`
 const unlisted = '<meta name="robots" content="noindex" />'
 const meaning = ({ title, description }: Head) => [
-  `<title>${escaped(title)}</title>`,
-  `<meta name="description" content="${escaped(description)}" />`,
+  `<title>${escapedHtml(title)}</title>`,
+  `<meta name="description" content="${escapedHtml(description)}" />`,
 ]
 
 /** The head of a page of the application: meaning, addresses, link preview; `path` is the one search engines know. */
@@ -63,8 +63,8 @@ export function pageHead(language: Language, path: string, head: Head, isListed 
   return [
     ...meaning(head),
     ...(isListed ? [] : [unlisted]),
-    `<link rel="canonical" href="${escaped(own)}" />`,
-    ...alternates.map(([code, href]) => `<link rel="alternate" hreflang="${code}" href="${escaped(href)}" />`),
+    `<link rel="canonical" href="${escapedHtml(own)}" />`,
+    ...alternates.map(([code, href]) => `<link rel="alternate" hreflang="${code}" href="${escapedHtml(href)}" />`),
     ...oembed(language, path, head),
     property('type', 'website'),
     property('url', own),
@@ -80,8 +80,8 @@ export function pageHead(language: Language, path: string, head: Head, isListed 
 function oembed(language: Language, path: string, { title }: Head): readonly string[] {
   const [, id] = /^\/journeys\/([\w-]+)\/$/.exec(path) ?? []
   if (id === undefined) return []
-  const href = escaped(oembedAddress(language, id))
-  return [`<link rel="alternate" type="application/json+oembed" href="${href}" title="${escaped(title)}" />`]
+  const href = escapedHtml(oembedAddress(language, id))
+  return [`<link rel="alternate" type="application/json+oembed" href="${href}" title="${escapedHtml(title)}" />`]
 }
 
 /** All scripts of a page, linked so that they are fetched side by side; src/app/start.ts takes them out of the template. */
@@ -99,7 +99,7 @@ export const notFoundHead = (head: Head) => [...meaning(head), unlisted]
 /** The head of the start address: forwards before anything is painted, without script to German. */
 export const forwardHead = ({ forward }: Assets, head: Head) => [
   ...meaning(head),
-  `<link rel="canonical" href="${escaped(publicAddress('/'))}" />`,
+  `<link rel="canonical" href="${escapedHtml(publicAddress('/'))}" />`,
   `<script src="${file(forward)}"></script>`,
   `<noscript><meta http-equiv="refresh" content="0; url=${file('de/')}" /></noscript>`,
 ]
@@ -107,5 +107,8 @@ export const forwardHead = ({ forward }: Assets, head: Head) => [
 /** The body of the start address: plain links, a language each. */
 export const forwardBody = (names: Readonly<Record<Language, string>>) =>
   languages
-    .map((each) => `<p><a href="${file(`${each}/`)}" lang="${each}" hreflang="${each}">${escaped(names[each])}</a></p>`)
+    .map(
+      (each) =>
+        `<p><a href="${file(`${each}/`)}" lang="${each}" hreflang="${each}">${escapedHtml(names[each])}</a></p>`,
+    )
     .join('')

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { build, type Plugin } from 'vite'
 import { shelf } from '../content/shelf.ts'
-import { type Language, languages } from '../i18n/language.ts'
+import type { Language } from '../i18n/language.ts'
 import { cardOf } from '../presenters/cards.ts'
-
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
-const inAll = <Value>(of: (language: Language) => Value) =>
-  Object.fromEntries(languages.map((language) => [language, of(language)]))
+import { linkVersion } from '../presenters/setting.ts'
+import { inAll, scenarioOf, wordsOf } from './read-json.ts'
 
 /** Titles and threads of every journey, a letter a step. */
 function stills() {
   const entries = shelf.map((mark) => {
-    const words = (language: Language) => read(`locales/${language}/scenarios/${mark.id}.json`)
-    const { left, right } = cardOf(mark, read(`src/content/scenarios/${mark.id}.json`), words('de'))
+    const words = (language: Language) => wordsOf(language, `scenarios/${mark.id}`)
+    const { left, right } = cardOf(mark, scenarioOf(mark.id), words('de'))
     const letters = (signs: readonly string[]) => signs.map(([letter]) => letter).join('')
     const titles = inAll((language) => words(language).title)
     return [mark.id, { titles, left: letters(left.signs), right: letters(right.signs) }]
@@ -33,7 +30,10 @@ export const writeElement = (folder: string) =>
     logLevel: 'warn',
     publicDir: false,
     plugins: [stillsPlugin()],
-    define: { elementWords: JSON.stringify(inAll((language) => read(`locales/${language}/embed.json`).element)) },
+    define: {
+      elementWords: JSON.stringify(inAll((language) => wordsOf(language, 'embed').element)),
+      linkVersion: JSON.stringify(linkVersion),
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,

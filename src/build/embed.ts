@@ -4,8 +4,9 @@ import { build, type Rolldown } from 'vite'
 import { shelf } from '../content/shelf.ts'
 import { type Language, languages, localPath } from '../i18n/language.ts'
 import { sealed } from '../presenters/alone/fill.ts'
+import { escapedHtml } from '../presenters/html.ts'
 import { type Assets, contentPolicy } from './assets.ts'
-import { escaped, file } from './document.ts'
+import { file } from './document.ts'
 import { oembedOf } from './oembed.ts'
 import { publicAddress } from './site.ts'
 import { standIns } from './stand-ins.ts'
@@ -79,7 +80,7 @@ export async function writeEmbeds(folder: string, server: Server, assets: Assets
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${contentPolicy(assets.first, [])}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escaped(title)}</title>
+    <title>${escapedHtml(title)}</title>
     <meta name="robots" content="noindex" />
     <link rel="canonical" href="${publicAddress(localPath(language, `/journeys/${id}/`))}" />
     <script>${assets.first}</script>

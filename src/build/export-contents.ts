@@ -2,8 +2,9 @@ import { strToU8, zipSync } from 'fflate'
 import type { Cargo } from '../presenters/alone/cargo.ts'
 import { fill } from '../presenters/alone/fill.ts'
 import { packageOf } from '../presenters/alone/package.ts'
-import { buildAlone, packCourse, packJourney, wordsOf } from './alone.ts'
+import { buildAlone, packCourse, packJourney } from './alone.ts'
 import type { ExportRequest } from './export-request.ts'
+import { wordsOf } from './read-json.ts'
 
 /** What goes into the file that was asked for; `site` is the address for links out of it, or null. */
 export async function contentsOf(

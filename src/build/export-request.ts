@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { complain, type Outcome } from '../cli/complaint.ts'
-import { shelf } from '../content/shelf.ts'
+import { journeyIds } from '../content/shelf.ts'
 import { isLanguage, type Language, languages } from '../i18n/language.ts'
-import { type Version, versions } from '../lms/dialects.ts'
+import { type Version, versions } from '../presenters/alone/cargo.ts'
 import type { Export } from './export-kinds.ts'
 
 /** What goes into the file, in which languages, and where it goes. */
@@ -46,15 +46,14 @@ export function exportRequestOf(kind: Export, args: readonly string[]): Outcome<
 }
 
 const course = 'course'
-const known = shelf.map(({ id }) => id)
 
 function sensible(kind: Export, names: readonly string[], given: Given): Outcome<ExportRequest> {
   const hasCourse = names.length === 1 && names[0] === course
-  const journeys = hasCourse ? known.map((id) => ({ id, start: '' })) : names.flatMap(itemsOf).map(journeyOf)
+  const journeys = hasCourse ? journeyIds.map((id) => ({ id, start: '' })) : names.flatMap(itemsOf).map(journeyOf)
   const [first, second] = journeys
-  const allowed = [course, ...known].join(', ')
+  const allowed = [course, ...journeyIds].join(', ')
   if (!first) return complain('noJourney', { allowed })
-  const unknown = journeys.find(({ id }) => !known.some((each) => each === id))
+  const unknown = journeys.find(({ id }) => !journeyIds.includes(id))
   if (unknown) return complain('journeyUnknown', { given: unknown.id, allowed })
   const twice = journeys.find(({ id }, place) => journeys.findIndex((each) => each.id === id) < place)
   if (twice) return complain('journeyTwice', { given: twice.id })

@@ -1,10 +1,9 @@
 import { type Language, localPath } from '../i18n/language.ts'
+import { escapedHtml } from '../presenters/html.ts'
 import { publicAddress } from './site.ts'
 
 /** The size a page reserves for an embed that cannot tell its height, in CSS pixels. */
 const size = { width: 800, height: 640 }
-
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** What oEmbed (oembed.com, version 1.0) says of a journey: a frame, ready to be put into a page. */
 export const oembedOf = (language: Language, id: string, title: string) => ({
@@ -13,7 +12,7 @@ export const oembedOf = (language: Language, id: string, title: string) => ({
   provider_name: 'Roter Faden',
   provider_url: publicAddress(localPath(language, '/')),
   title,
-  html: `<iframe src="${publicAddress(localPath(language, `/embed/${id}/`))}" title="${attribute(title)}" width="${size.width}" height="${size.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+  html: `<iframe src="${publicAddress(localPath(language, `/embed/${id}/`))}" title="${escapedHtml(title)}" width="${size.width}" height="${size.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
   ...size,
   cache_age: 86400,
 })

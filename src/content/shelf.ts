@@ -34,3 +34,6 @@ export const shelf = [
   { id: 'half-filled-form', speaksFor: 'omnichannel', industry: 'insurance', support: 'none' },
   { id: 'faster-than-sync', speaksFor: 'multichannel', industry: 'fashion', support: 'none' },
 ] as const satisfies readonly ShelfMark[]
+
+/** The ids of all journeys, in the same order. */
+export const journeyIds: readonly string[] = shelf.map(({ id }) => id)

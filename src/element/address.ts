@@ -1,10 +1,13 @@
+/** The version of links, filled in by the build (src/build/element.ts). */
+declare const linkVersion: string
+
 /** What the element takes over into the address of its frame, attribute by attribute. */
 const passed = ['variant', 'step', 'theme', 'predict', 'lock', 'hide'] as const
 export const attributes = ['journey', 'lang', 'lanes', ...passed] as const
 
 /** The query of the frame, as the attributes ask for it; `lanes` names both strategies, as `multichannel,omnichannel`. */
 export function queryOf(value: (name: string) => string | null): string {
-  const query = new URLSearchParams({ v: '1' })
+  const query = new URLSearchParams({ v: linkVersion })
   const [left = '', right = ''] = (value('lanes') ?? '').split(',').map((each) => each.trim())
   if (left) query.set('left', left)
   if (right) query.set('right', right)

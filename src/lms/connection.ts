@@ -1,4 +1,5 @@
-import { dialects, type Report, type Version } from './dialects.ts'
+import type { Version } from '../presenters/alone/cargo.ts'
+import { dialects, type Report } from './dialects.ts'
 
 /** The platform around this window. */
 export interface Lms {

@@ -1,6 +1,4 @@
-/** The versions of SCORM that a package can speak: 1.2, and 2004 4th edition. */
-export const versions = ['1.2', '2004'] as const
-export type Version = (typeof versions)[number]
+import type { Version } from '../presenters/alone/cargo.ts'
 
 /** How far a learner has come with a package; all shares from 0 to 1. */
 export interface Result {

@@ -1,7 +1,8 @@
 import { hearAnswers } from '../playback/answers.ts'
 import { type Keeper, keepIn } from '../playback/stored.ts'
+import type { Platform } from '../presenters/alone/cargo.ts'
 import { type Lms, openLms } from './connection.ts'
-import type { Result, Version } from './dialects.ts'
+import type { Result } from './dialects.ts'
 import { readLaunch } from './launch.ts'
 import { openLrs } from './lrs.ts'
 import { readSaved, writeSaved } from './saved.ts'
@@ -20,10 +21,7 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-interface Package {
-  readonly version: Version
-  /** The id of the package for xAPI, where the launch names none. */
-  readonly activity: string
+interface Package extends Platform {
   /** How far the learner is, as it is kept now. */
   readonly result: () => Result
 }

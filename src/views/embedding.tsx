@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shelf } from '../content/shelf.ts'
+import { journeyIds } from '../content/shelf.ts'
 import { useDeferred } from '../i18n/deferred.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { elementCode, frameCode, linkTo } from '../presenters/embed/code.ts'
@@ -16,8 +16,6 @@ import { Options } from './embedding/options.tsx'
 import type { PictureProps } from './embedding/picture.tsx'
 import { Preview } from './embedding/preview.tsx'
 
-const journeys = shelf.map(({ id }) => id)
-
 interface Data {
   /** The titles of all journeys, by id. */
   readonly titles: Readonly<Record<string, string>>
@@ -31,7 +29,7 @@ export function EmbeddingScreen({ data: { titles, loadJourney } }: { readonly da
   const [share, setShare] = useState(usualShare)
   const language = useLanguage()
   const site = useHydrated() ? new URL(import.meta.env.BASE_URL, location.href).href : 'https://roter-faden.example/'
-  const journey = journeys.find((id) => id === query.search.get('journey')) ?? journeys[0] ?? ''
+  const journey = journeyIds.find((id) => id === query.search.get('journey')) ?? journeyIds[0] ?? ''
   const place = { site, language, journey, title: titles[journey] ?? journey }
   const [link, frame] = [linkQuery(query.search, share), embedQuery(query.search, share)]
   return (
@@ -48,7 +46,7 @@ export function EmbeddingScreen({ data: { titles, loadJourney } }: { readonly da
                 query.go({ journey: target.value, variant: null, left: null, right: null, step: null })
               }
             >
-              {journeys.map((id) => (
+              {journeyIds.map((id) => (
                 <option key={id} value={id}>
                   {titles[id]}
                 </option>

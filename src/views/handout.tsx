@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { shelf } from '../content/shelf.ts'
+import { journeyIds } from '../content/shelf.ts'
 import { isScreen, readPlaylist, unknownIn } from '../presenters/stage/playlist.ts'
 import { useHydratedSearch } from '../ui/hydrated-search.ts'
 import { LocalLink } from '../ui/local-link.tsx'
@@ -7,8 +7,6 @@ import { Contents } from './handout/contents.tsx'
 import { type LoadJourney, useSheets } from './handout/use-sheets.ts'
 import styles from './handout.module.css'
 import { NotFetched } from './late.tsx'
-
-const ids = shelf.map(({ id }) => id)
 
 interface Data {
   /** The titles of all journeys, by id. */
@@ -20,7 +18,7 @@ interface Data {
 export function HandoutScreen({ data: { titles, loadJourney } }: { readonly data: Data }) {
   const { t } = useTranslation('stage')
   const text = useHydratedSearch().get('list')
-  const list = readPlaylist(text, ids)
+  const list = readPlaylist(text, journeyIds)
   const query = list.length > 0 ? `?list=${list.join('.')}` : ''
   const home: `/${string}` = `/present/${query}`
   const { state, sheets, retry } = useSheets(
@@ -33,7 +31,7 @@ export function HandoutScreen({ data: { titles, loadJourney } }: { readonly data
         <h1>{t('handout.title')}</h1>
         <WithoutScripts />
         <div className={styles.live}>
-          <Unknown items={unknownIn(text, ids)} />
+          <Unknown items={unknownIn(text, journeyIds)} />
           <Contents list={list} titles={titles} home={home} />
           {state === 'empty' && <p>{t('handout.empty')}</p>}
           <p className={styles.ways}>

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shelf } from '../content/shelf.ts'
+import { journeyIds } from '../content/shelf.ts'
 import {
   type PlayableScreen,
   playableScreens,
@@ -13,8 +12,7 @@ import { useQuery } from '../ui/query.ts'
 import { ProgrammeList } from './present/programme-list.tsx'
 import styles from './programme.module.css'
 import { OneFileButton } from './take/one-file-button.tsx'
-
-const journeys = shelf.map(({ id }) => id)
+import { useCopied } from './take/use-copied.ts'
 
 interface Data {
   /** The titles of all journeys, by id. */
@@ -25,9 +23,9 @@ interface Data {
 export function ProgrammeScreen({ data: { titles } }: { readonly data: Data }) {
   const { t } = useTranslation(['stage', 'alone', 'common'])
   const query = useQuery()
-  const list = readPlaylist(query.search.get('list'), journeys)
+  const list = readPlaylist(query.search.get('list'), journeyIds)
   const change = (next: readonly string[]) => query.go({ list: writePlaylist(next) })
-  const chosen = list.filter((item) => journeys.some((id) => id === item))
+  const chosen = list.filter((item) => journeyIds.includes(item))
   const screenName = (screen: PlayableScreen) => t(`common:navigation.${screen}`)
   const nameOf = (item: string) => {
     const screen = playableScreens.find((each) => each === item)
@@ -51,7 +49,7 @@ export function ProgrammeScreen({ data: { titles } }: { readonly data: Data }) {
         <section aria-labelledby="choose">
           <h2 id="choose">{t('stage:list.choose')}</h2>
           <h3>{t('stage:list.journeys')}</h3>
-          <ul className={styles.choices}>{journeys.map(choice)}</ul>
+          <ul className={styles.choices}>{journeyIds.map(choice)}</ul>
           <h3>{t('stage:list.screens')}</h3>
           <ul className={styles.choices}>{playableScreens.map(choice)}</ul>
         </section>
@@ -84,18 +82,13 @@ export function ProgrammeScreen({ data: { titles } }: { readonly data: Data }) {
 
 function CopyLink() {
   const { t } = useTranslation('stage')
-  const [state, setState] = useState<'copied' | 'notCopied' | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
-      () => setState('copied'),
-      () => setState('notCopied'),
-    )
+  const [copied, copy] = useCopied()
   return (
     <p className={styles.copy}>
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => copy(location.href)}>
         {t('list.copy')}
       </button>
-      <span role="status">{state && t(`list.${state}`)}</span>
+      <span role="status">{copied && t(copied.worked ? 'list.copied' : 'list.notCopied')}</span>
     </p>
   )
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import JSZip from 'jszip'
-import type { Version } from '../../src/lms/dialects.ts'
+import type { Version } from '../../src/presenters/alone/cargo.ts'
 
 const runtimes = {
   '1.2': { script: 'scorm12', object: 'API', type: 'Scorm12API', commit: 'LMSCommit' },

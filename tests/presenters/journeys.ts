@@ -1,4 +1,5 @@
-import { journeyIds, loadJourney } from '../../src/app/journeys.ts'
+import { loadJourney } from '../../src/app/journeys.ts'
+import { journeyIds } from '../../src/content/shelf.ts'
 import type { Scenario } from '../../src/engine/index.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import type { Journey } from '../../src/presenters/journey.ts'

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { journeyIds } from '../../src/app/journeys.ts'
+import { journeyIds } from '../../src/content/shelf.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { readSetting } from '../../src/presenters/setting.ts'
 import { allShipped } from '../presenters/journeys.ts'

@@ -22,10 +22,14 @@ export interface PackedCourse {
   readonly answers: readonly AnswerBook[]
 }
 
+/** The versions of SCORM that a package can speak: 1.2, and 2004 4th edition. */
+export const versions = ['1.2', '2004'] as const
+export type Version = (typeof versions)[number]
+
 /** For which learning platform a package is made, and what it is called there. */
 export interface Platform {
-  readonly version: '1.2' | '2004'
-  /** An IRI. */
+  readonly version: Version
+  /** Its id for xAPI, where the launch names none: an IRI. */
   readonly activity: string
 }
 

@@ -1,3 +1,4 @@
+import { escapedHtml } from '../html.ts'
 import type { Cargo } from './cargo.ts'
 
 /** Where the build leaves room in the template; each stands there once. */
@@ -15,13 +16,11 @@ export const sealed = (cargo: unknown): string =>
     (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   )
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
 /** Puts journeys into the template: one HTML text that needs nothing else. Throws where the template has no room. */
 export function fill(template: string, title: string, cargo: Cargo): string {
   const [language = 'und'] = cargo.languages
   const texts = {
-    title: escaped(title),
+    title: escapedHtml(title),
     cargo: sealed(cargo),
     language: `lang="${language}"`,
     // A learning platform names the store for statements when it opens the package; any other file asks nobody.

@@ -1,7 +1,5 @@
-import type { Platform } from './cargo.ts'
-
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+import { escaped } from '../poster/svg.ts'
+import type { Version } from './cargo.ts'
 
 /** What differs between the versions: names of schemas, and how the resource says that it reports. */
 const kinds = {
@@ -27,7 +25,7 @@ const kinds = {
 } as const
 
 /** imsmanifest.xml of a package with one page, for SCORM 1.2 or SCORM 2004 4th edition. */
-export function manifestOf(version: Platform['version'], id: string, title: string): string {
+export function manifestOf(version: Version, id: string, title: string): string {
   const { schema, spaces, sco, sequencing } = kinds[version]
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="roter-faden.${escaped(id)}" version="1.0"

@@ -1,9 +1,9 @@
-import type { Cargo, Platform } from './cargo.ts'
+import type { Cargo, Platform, Version } from './cargo.ts'
 import { fill } from './fill.ts'
 import { manifestOf } from './manifest.ts'
 
 interface Contents extends Omit<Cargo, 'platform'> {
-  readonly version: Platform['version']
+  readonly version: Version
   /** What the package is called: `course`, or the id of its journey. */
   readonly id: string
   readonly title: string

@@ -1,3 +1,5 @@
+import { escapedHtml } from '../html.ts'
+
 /** Where a journey lies, and how it is shown there. */
 export interface Place {
   /** The public address of the site, with a slash at its end. */
@@ -7,8 +9,7 @@ export interface Place {
   readonly title: string
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-const attribute = (name: string, value: string) => `${name}="${escaped(value)}"`
+const attribute = (name: string, value: string) => `${name}="${escapedHtml(value)}"`
 
 const addressOf = ({ site, language, journey }: Place, folder: string, query: URLSearchParams) =>
   `${site}${language}/${folder}/${journey}/?${query}`
@@ -38,6 +39,6 @@ export function elementCode(place: Place, link: URLSearchParams, query: URLSearc
   ].map(([name = '', value = '']) => attribute(name, value))
   return `<script ${attribute('src', `${site}embed.js`)} async></script>
 <roter-faden ${attributes.join(' ')} style="display:block;min-height:46rem">
-  <a ${attribute('href', linkTo(place, link))}>${escaped(title)}</a>
+  <a ${attribute('href', linkTo(place, link))}>${escapedHtml(title)}</a>
 </roter-faden>`
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCopied } from '../take/use-copied.ts'
 import styles from './share.module.css'
 import type { Shown } from './shown.ts'
 import { useSummary } from './summary.ts'
@@ -8,20 +8,12 @@ import { useSummary } from './summary.ts'
 export function Share(shown: Shown) {
   const { t } = useTranslation('guide')
   const summary = useSummary(shown)
-  const [copied, setCopied] = useState<{ readonly text: string; readonly worked: boolean } | null>(null)
-  async function copy() {
-    const text = summary(location.href)
-    const worked = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setCopied({ text, worked })
-  }
+  const [copied, copy] = useCopied()
   return (
     <section aria-labelledby="share" className={styles.share}>
       <h3 id="share">{t('share.title')}</h3>
       <p className={styles.buttons}>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => copy(summary(location.href))}>
           {t('share.copy')}
         </button>
         <button type="button" onClick={() => window.print()}>

@@ -8,6 +8,7 @@ import { pngOf, saveFile } from '../balance-sheet/picture-file.ts'
 import { usePoster } from '../balance-sheet/use-poster.ts'
 import { addressOn } from '../replay/address.ts'
 import { useChangeLabels } from '../replay/strategy/changes.tsx'
+import { useSaving } from '../take/use-saving.ts'
 import styles from './embedding.module.css'
 
 export interface PictureProps {
@@ -44,15 +45,7 @@ function Drawn({ journey, search, link }: Pick<PictureProps, 'search' | 'link'> 
   const changes = useChangeLabels(journey, address)
   const svg = pictureOf(usePoster(journey, address.setting, telling)(link, changes))
   const file = useMemo(() => new Blob([svg], { type: 'image/svg+xml' }), [svg])
-  const [hasFailed, setFailed] = useState(false)
-  const save = async () => {
-    setFailed(false)
-    try {
-      saveFile(await pngOf(file), `${journey.scenario.id}.png`)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const { hasFailed, save } = useSaving()
   return (
     <>
       <Shown file={file} label={journey.words.title} />
@@ -60,7 +53,7 @@ function Drawn({ journey, search, link }: Pick<PictureProps, 'search' | 'link'> 
         <button type="button" onClick={() => saveFile(file, `${journey.scenario.id}.svg`)}>
           {t('balance:take.svg')}
         </button>
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={() => save(() => pngOf(file), `${journey.scenario.id}.png`)}>
           {t('balance:take.png')}
         </button>
         <span role="status">{hasFailed && t('balance:take.failed.png')}</span>

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { useHref } from 'react-router'
-import { localPath } from '../../i18n/language.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Notes } from '../../presenters/stage/notes.ts'
 import { Cited } from '../../ui/source-ref.tsx'
+import { BackAndOn } from './back-and-on.tsx'
 import { Clock } from './clock.tsx'
 import { Question } from './question.tsx'
 import { Sheets } from './sheets.tsx'
 import styles from './speaker.module.css'
 import { SpeakerStep } from './speaker-step.tsx'
 import { useMoves } from './use-moves.ts'
+import { useOtherWindow } from './use-other-window.ts'
 import { useSharing } from './use-sharing.ts'
 import { type Stage, useStage, zooms } from './use-stage.ts'
 import type { StageMoves } from './use-stage-keys.ts'
@@ -78,17 +77,11 @@ function NoteList({ notes, step }: { readonly notes: Notes; readonly step: strin
 /** All that can be done to the stage from here. */
 function Moves({ stage, moves }: { readonly stage: Stage; readonly moves: StageMoves }) {
   const { t } = useTranslation('stage')
-  const { journey, next, previous, blank, zoom, query } = stage
-  const path = localPath(useLanguage(), `/present/${journey.scenario.id}/`)
-  const href = useHref({ pathname: path, search: query.search.toString() })
+  const { blank, zoom, query } = stage
+  const href = useOtherWindow(stage, 'stage')
   return (
     <nav className={styles.moves} aria-label={t('controls')}>
-      <button type="button" aria-disabled={previous === null} onClick={moves.previous}>
-        {t('previous')}
-      </button>
-      <button type="button" className={styles.main} aria-disabled={next === null} onClick={moves.next}>
-        {t('next')}
-      </button>
+      <BackAndOn stage={stage} moves={moves} main={styles.main} />
       <button type="button" onClick={moves.nextTear}>
         {t('keys.moves.nextTear')}
       </button>

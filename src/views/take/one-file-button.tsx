@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { saveFile } from '../balance-sheet/picture-file.ts'
 import type { Chosen } from './fetched.ts'
+import { useSaving } from './use-saving.ts'
 
 interface Props {
   readonly journeys: readonly Chosen[]
@@ -17,19 +16,11 @@ interface Props {
 export function OneFileButton({ journeys, name, title, label }: Props) {
   const { t } = useTranslation('alone')
   const language = useLanguage()
-  const [hasFailed, setFailed] = useState(false)
-  async function save() {
-    setFailed(false)
-    try {
-      const { oneFile } = await import('./one-file.ts')
-      saveFile(await oneFile(journeys, title, [language, otherLanguage(language)]), `${name}.html`)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const { hasFailed, save } = useSaving()
+  const make = async () => (await import('./one-file.ts')).oneFile(journeys, title, [language, otherLanguage(language)])
   return (
     <>
-      <button type="button" onClick={() => void save()}>
+      <button type="button" onClick={() => save(make, `${name}.html`)}>
         {label}
       </button>
       <span role="status">{hasFailed && t('failed')}</span>

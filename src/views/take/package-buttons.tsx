@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { saveFile } from '../balance-sheet/picture-file.ts'
+import type { Version } from '../../presenters/alone/cargo.ts'
 import type { Packed } from './package.ts'
+import { useSaving } from './use-saving.ts'
 
 const kinds = [
   { version: '1.2', label: 'scorm12' },
@@ -14,21 +14,17 @@ const kinds = [
 export function PackageButtons(packed: Omit<Packed, 'languages'>) {
   const { t } = useTranslation('alone')
   const language = useLanguage()
-  const [hasFailed, setFailed] = useState(false)
-  async function save(version: (typeof kinds)[number]['version']) {
-    setFailed(false)
-    try {
-      const { packageFile } = await import('./package.ts')
-      const file = await packageFile(version, { ...packed, languages: [language, otherLanguage(language)] })
-      saveFile(file, `${packed.id}-scorm-${version}.zip`)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const { hasFailed, save } = useSaving()
+  const make = async (version: Version) =>
+    (await import('./package.ts')).packageFile(version, { ...packed, languages: [language, otherLanguage(language)] })
   return (
     <>
       {kinds.map(({ version, label }) => (
-        <button key={version} type="button" onClick={() => void save(version)}>
+        <button
+          key={version}
+          type="button"
+          onClick={() => save(() => make(version), `${packed.id}-scorm-${version}.zip`)}
+        >
           {t(`package.${label}`)}
         </button>
       ))}

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import { shelf } from '../../content/shelf.ts'
-import type { Cargo, Platform } from '../../presenters/alone/cargo.ts'
+import { journeyIds } from '../../content/shelf.ts'
+import type { Cargo, Version } from '../../presenters/alone/cargo.ts'
 import { packageOf } from '../../presenters/alone/package.ts'
 import { type Chosen, fetchCourse, fetchJourneys, fetchTemplate, thisSite } from './fetched.ts'
 
@@ -13,8 +13,8 @@ export interface Packed {
 }
 
 /** A package for learning platforms, as a ZIP; throws where the site cannot be reached. */
-export async function packageFile(version: Platform['version'], { what, ...named }: Packed): Promise<Blob> {
-  const chosen = what === 'course' ? shelf.map(({ id }) => ({ id, start: '' })) : what
+export async function packageFile(version: Version, { what, ...named }: Packed): Promise<Blob> {
+  const chosen = what === 'course' ? journeyIds.map((id) => ({ id, start: '' })) : what
   const [template, journeys, course] = await Promise.all([
     fetchTemplate(),
     fetchJourneys(chosen),
