@@ -36,11 +36,9 @@ export function SpeakerScreen({ data: { journey, notes } }: { readonly data: Dat
       </header>
       <Moves stage={stage} moves={moves} />
       <div className={styles.columns}>
-        <div>
-          <SpeakerStep stage={stage} row={row} title={t('speakerWindow.now')} isNow />
-          <div className={styles.hands}>
-            <Question stage={stage} number={row.number} isPrivate />
-          </div>
+        <SpeakerStep stage={stage} row={row} title={t('speakerWindow.now')} isNow />
+        <div className={styles.hands}>
+          <Question stage={stage} number={row.number} isPrivate />
         </div>
         <NoteList notes={notes} step={row.step} />
         {then ? (
