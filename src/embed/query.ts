@@ -19,6 +19,9 @@ function show(next: string) {
   for (const listener of listeners) listener()
 }
 
+/** Of two quick changes both count. */
+const go: Query['go'] = (change) => show(changedSearch(new URLSearchParams(shown), change))
+
 /** Stands in for src/ui/query.ts in an embed: the query as the state of the frame, without a router. */
 export function useQuery(): Query {
   const text = useSyncExternalStore(subscribe, () => shown)
@@ -27,7 +30,7 @@ export function useQuery(): Query {
     return {
       search,
       with: (change) => changedSearch(search, change),
-      go: (change) => show(changedSearch(new URLSearchParams(shown), change)), // of two quick changes both count
+      go,
       show,
     }
   }, [text])

@@ -8,7 +8,7 @@ import { useHydratedSearch } from './hydrated-search.ts'
 export function useQuery(): Query {
   const { search, latest, ask, forget } = useQuickSearch()
   const navigate = useNavigate()
-  return useMemo(() => {
+  const { show, go } = useMemo(() => {
     const show = (next: string) => {
       const state = ask(next)
       const { href } = location
@@ -17,14 +17,11 @@ export function useQuery(): Query {
       forget.current()
       forget.current = afterPaint(() => location.href === href && void follow())
     }
-    return {
-      search,
-      with: (change) => changedSearch(search, change),
-      // Of two quick changes the second builds on the first, whatever is shown yet.
-      go: (change) => show(changedSearch(new URLSearchParams(latest.current), change)),
-      show,
-    }
-  }, [search, latest, ask, forget, navigate])
+    // Of two quick changes the second builds on the first, whatever is shown yet.
+    const go: Query['go'] = (change) => show(changedSearch(new URLSearchParams(latest.current), change))
+    return { show, go }
+  }, [latest, ask, forget, navigate])
+  return useMemo(() => ({ search, with: (change) => changedSearch(search, change), go, show }), [search, go, show])
 }
 
 /** The query of the address, and a way to see another one at once: the router follows at leisure, keys come quickly. */

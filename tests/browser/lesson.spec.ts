@@ -130,3 +130,21 @@ test('what was reached is shown in the gallery, and nowhere but on this device',
   await expect(goals).toContainText('Erreicht in:')
   expect(await page.evaluate(() => localStorage.getItem('roter-faden/progress'))).toContain('web-app-store')
 })
+
+for (const gap of [0, 20])
+  test(`of a link and a button pressed ${gap} ms apart both count`, async ({ page }) => {
+    await open(page, journeyPath('email-discount'))
+    const both = await page.getByRole('link', { name: 'Gleich beide Bahnen zeigen' }).elementHandle()
+    const watch = await button(page, 'Ohne Vorhersage ansehen').elementHandle()
+    await page.evaluate(
+      async ([link, start, wait]) => {
+        if (link instanceof HTMLElement) link.click()
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        if (start instanceof HTMLElement) start.click()
+      },
+      [both, watch, gap] as const,
+    )
+    await expect(page.locator('[data-lanes]')).toHaveAttribute('data-lanes', 'both')
+    await expectStep(page, 1)
+    await expect(page).toHaveURL(/\/\?step=s1$/)
+  })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { StepRef } from '../../presenters/balance-sheet/marks.ts'
+import { QueryLink } from '../../ui/query-link.tsx'
 import { type Address, stepId } from '../replay/address.ts'
 import styles from './sheet.module.css'
 
@@ -8,14 +8,13 @@ import styles from './sheet.module.css'
 export function StepLink({ at: { step, number }, address }: { readonly at: StepRef; readonly address: Address }) {
   const { t } = useTranslation('replay')
   return (
-    <Link
+    <QueryLink
       className={styles.step}
-      to={address.with({ step })}
-      replace
-      preventScrollReset
+      query={address}
+      change={{ step }}
       onClick={() => document.getElementById(stepId(step))?.querySelector('a')?.focus()}
     >
       {t('step', { number })}
-    </Link>
+    </QueryLink>
   )
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { shelf } from '../../content/shelf.ts'
 import { useFormats } from '../../i18n/use-language.ts'
 import { type ContinuumStart, continuumOf, readChoice, type Stop } from '../../presenters/continuum.ts'
 import type { Query } from '../../ui/changed-search.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { useQuery } from '../../ui/query.ts'
+import { QueryLink } from '../../ui/query-link.tsx'
 import { ThreadPicture } from '../../ui/thread-picture.tsx'
 import { Section } from '../section.tsx'
 import { useTally } from '../tally.ts'
@@ -44,7 +44,7 @@ export function Continuum({ data }: { readonly data: ContinuumStart }) {
         <nav aria-label={t('compare:continuum.stops')}>
           <ol className={styles.stops}>
             {stops.map((stop) => (
-              <StopLink key={stop.id} stop={stop} isCurrent={stop === current} to={query.with({ stop: stop.id })} />
+              <StopLink key={stop.id} stop={stop} isCurrent={stop === current} query={query} />
             ))}
           </ol>
         </nav>
@@ -92,23 +92,23 @@ function JourneyChoice({ titles, chosen, query }: JourneyChoiceProps) {
 interface StopLinkProps {
   readonly stop: Stop
   readonly isCurrent: boolean
-  readonly to: string
+  readonly query: Query
 }
 
-function StopLink({ stop, isCurrent, to }: StopLinkProps) {
+function StopLink({ stop, isCurrent, query }: StopLinkProps) {
   const { t } = useTranslation(['engine', 'compare'])
   const tally = useTally()
   const { number } = useFormats()
   return (
     <li>
-      <Link to={to} replace preventScrollReset aria-current={isCurrent ? 'true' : undefined}>
+      <QueryLink query={query} change={{ stop: stop.id }} aria-current={isCurrent ? 'true' : undefined}>
         <ThreadPicture threads={[stop.signs]} fabrics={[stop.fabric]} />
         <span className={styles.name}>{t(`engine:strategies.${stop.id}`)}</span>
         <span className={styles.tally}>{tally(stop.replay.summary)}</span>
         <span className={styles.tally}>
           {t('compare:continuum.effort', { count: stop.effort, points: number(stop.effort) })}
         </span>
-      </Link>
+      </QueryLink>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Journey } from '../../presenters/journey.ts'
+import { QueryLink } from '../../ui/query-link.tsx'
 import type { Address } from '../replay/address.ts'
 import styles from './predict-lead.module.css'
 import { FourSigns } from './signs.tsx'
@@ -16,9 +16,9 @@ export function PredictLead({ journey, address }: { readonly journey: Journey; r
         <h2>{t('predict.title')}</h2>
         <p>{t('predict.hint')}</p>
         {lanes === 'left' && (
-          <Link to={address.with({ lanes: 'both' })} replace preventScrollReset>
+          <QueryLink query={address} change={{ lanes: 'both' }}>
             {t('predict.both')}
-          </Link>
+          </QueryLink>
         )}
       </div>
     </>

@@ -19,6 +19,7 @@ export interface Address {
   readonly value: (name: AddressName) => string | null
   /** The query of the same page with something changed. */
   readonly with: (change: Change) => string
+  /** Changes it in place: shown at once, no new entry in the history. */
   readonly go: (change: Change) => void
 }
 
@@ -33,18 +34,24 @@ export const isMoved = ({ value }: Address): boolean => settingNames.some((name)
 
 export function useAddress(journey: Journey): Address {
   const query = useQuery()
-  return useMemo(() => addressOn(journey, query), [journey, query])
+  const go = useMemo(() => going(query.go), [query.go]) // stays the same one, for rows that are drawn once
+  return useMemo(() => ({ ...addressOn(journey, query), go }), [journey, query, go])
 }
 
 /** The same for a page that keeps more in its query. */
 export function addressOn(journey: Journey, { search, ...rest }: Query): Address {
   return {
     with: (change) => rest.with(asked(change)),
-    go: (change) => rest.go(asked(change)),
+    go: going(rest.go),
     setting: readSetting(journey, search),
     value: (name) => search.get(name),
   }
 }
+
+const going =
+  (go: Query['go']): Address['go'] =>
+  (change) =>
+    go(asked(change))
 
 /** Another world or another strategy is another question: what was predicted and learned is not about it. */
 const asked = (change: Change): Change =>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHref } from 'react-router'
+import { useHref, useNavigate } from 'react-router'
 import type { Translator } from '../../i18n/add-words.ts'
 import { localPath } from '../../i18n/language.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -10,7 +10,7 @@ import { tell } from '../../presenters/telling.ts'
 import { tiesOf } from '../../presenters/ties.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { LateBalanceSheet, LateMood } from '../balance-sheet/late.ts'
-import { type Address, stepId } from './address.ts'
+import { type Address, type Change, stepId } from './address.ts'
 import around from './around.module.css'
 import { Fold } from './around.tsx'
 import ending from './ending.module.css'
@@ -35,11 +35,13 @@ interface Props {
 export function PrintedJourney({ journey, query }: Props) {
   const { t } = useTranslation('replay')
   const { id } = journey.scenario
+  const navigate = useNavigate()
   const told = useMemo(() => {
-    const address = addressOnPaper(journey, query)
+    const lead = (to: string) => void navigate(to, { replace: true, preventScrollReset: true })
+    const address = addressOnPaper(journey, query, lead)
     const telling = tell(journey, address.setting)
     return { address, telling, ties: tiesOf(telling) }
-  }, [journey, query])
+  }, [journey, query, navigate])
   const { address, telling, ties } = told
   const total = telling.rows.length
   const path = useHref(localPath(useLanguage(), `/journeys/${id}/`))
@@ -56,7 +58,7 @@ export function PrintedJourney({ journey, query }: Props) {
             {telling.rows.map((row) => (
               <QuietRow
                 key={row.step}
-                {...{ journey, telling, to: null, guess: null, live: null, isFolded: false }}
+                {...{ journey, telling, to: null, go: address.go, guess: null, live: null, isFolded: false }}
                 row={{ ...row, step: ownStep(journey, row.step) }}
                 progress="told"
               />
@@ -82,9 +84,12 @@ export function PrintedJourney({ journey, query }: Props) {
 const ownStep = ({ scenario }: Journey, step: string) => `${scenario.id}-${step}`
 
 /** Nothing to be set: the journey as told, and a step is a place further up in the same page. */
-const addressOnPaper = (journey: Journey, query: string): Address => ({
-  setting: readSetting(journey, new URLSearchParams()),
-  value: () => null,
-  with: ({ step }) => `${query}#${stepId(ownStep(journey, step ?? ''))}`,
-  go: () => {},
-})
+function addressOnPaper(journey: Journey, query: string, lead: (to: string) => void): Address {
+  const to = ({ step }: Change) => `${query}#${stepId(ownStep(journey, step ?? ''))}`
+  return {
+    setting: readSetting(journey, new URLSearchParams()),
+    value: () => null,
+    with: to,
+    go: (change) => lead(to(change)),
+  }
+}

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { useFormats } from '../../i18n/use-language.ts'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Guess } from '../../presenters/lesson/guess.ts'
 import type { Row, Telling } from '../../presenters/telling.ts'
 import { ChannelIcon } from '../../ui/channel-icon.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
+import { QueryLink } from '../../ui/query-link.tsx'
 import { GuessMark } from '../lesson/guess-mark.tsx'
 import { isWhyFolded } from '../lesson/why-fold.tsx'
 import { type Address, stepId } from './address.ts'
@@ -38,20 +38,22 @@ export function StepRow({ journey, address, telling, row }: Props) {
   // Only the row that is open, or is being predicted, hears of every change of the address.
   const live = progress === 'current' || !started ? address : null
   const isFolded = isWhyFolded(journey, address.setting)
-  return <QuietRow {...{ journey, telling, row, progress, to, guess, isFolded, live }} />
+  return <QuietRow {...{ journey, telling, row, progress, to, guess, isFolded, live }} go={address.go} />
 }
 
 interface QuietProps extends Omit<Props, 'address'> {
   readonly progress: Progress
   /** The address of the step; null = it cannot be opened yet. */
   readonly to: string | null
+  readonly go: Address['go']
   readonly guess: Guess | null
   readonly isFolded: boolean
   readonly live: Address | null
 }
 
 /** Draws a row anew only when something in it changes: of a long journey one step touches two rows. */
-export const QuietRow = memo(function Row({ journey, telling, row, progress, to, guess, isFolded, live }: QuietProps) {
+export const QuietRow = memo(function Row(props: QuietProps) {
+  const { journey, telling, row, progress, guess, isFolded, live } = props
   const { strategyName } = useWords(journey)
   const isOpen = progress === 'current' && live
   return (
@@ -61,7 +63,7 @@ export const QuietRow = memo(function Row({ journey, telling, row, progress, to,
       data-progress={progress}
       aria-current={progress === 'current' ? 'step' : undefined}
     >
-      <Spine journey={journey} row={row} progress={progress} to={to}>
+      <Spine {...props}>
         <TieLines part="spine" number={row.number} />
       </Spine>
       {sides.map((side) => (
@@ -81,16 +83,9 @@ export const QuietRow = memo(function Row({ journey, telling, row, progress, to,
   )
 })
 
-interface SpineProps {
-  readonly journey: Journey
-  readonly row: Row
-  readonly progress: Progress
-  /** The address of the step; null = it cannot be opened yet. */
-  readonly to: string | null
-  readonly children: ReactNode
-}
+type SpineProps = Pick<QuietProps, 'journey' | 'row' | 'progress' | 'to' | 'go'> & { readonly children: ReactNode }
 
-function Spine({ journey, row, progress, to, children }: SpineProps) {
+function Spine({ journey, row, progress, to, go, children }: SpineProps) {
   const { t } = useTranslation(['engine', 'replay'])
   const { time } = useFormats()
   const { channelName } = useWords(journey)
@@ -110,9 +105,9 @@ function Spine({ journey, row, progress, to, children }: SpineProps) {
         {to === null ? (
           does
         ) : (
-          <Link to={to} replace preventScrollReset>
+          <QueryLink query={{ with: () => to, go }} change={{ step: row.step }}>
             {does}
-          </Link>
+          </QueryLink>
         )}
         {to !== null && progress === 'ahead' && <Hidden>{` (${t('replay:ahead')})`}</Hidden>}
       </p>

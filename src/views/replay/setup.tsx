@@ -1,8 +1,8 @@
 import { memo, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Journey } from '../../presenters/journey.ts'
 import type { Telling } from '../../presenters/telling.ts'
+import { QueryLink } from '../../ui/query-link.tsx'
 import type { Address } from './address.ts'
 import styles from './setup.module.css'
 import { Changes } from './strategy/changes.tsx'
@@ -60,14 +60,13 @@ function WhatIfs({ journey, address, label }: WhatIfProps) {
       <ul>
         {choices.map(({ id, title }) => (
           <li key={id}>
-            <Link
-              to={address.with({ variant: id, left: null, right: null })}
-              replace
-              preventScrollReset
+            <QueryLink
+              query={address}
+              change={{ variant: id, left: null, right: null }}
               aria-current={(whatIf?.id ?? null) === id ? 'true' : undefined}
             >
               {title}
-            </Link>
+            </QueryLink>
           </li>
         ))}
       </ul>

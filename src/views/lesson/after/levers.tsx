@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { tellAnswer } from '../../../playback/answers.ts'
 import { reach } from '../../../playback/progress.ts'
 import { type Lever, leversOf } from '../../../presenters/lesson/levers.ts'
 import { type Trend, trends } from '../../../presenters/lesson/trend.ts'
+import { QueryLink } from '../../../ui/query-link.tsx'
 import { useWords } from '../../replay/words.ts'
 import styles from './after.module.css'
 import type { AfterProps } from './review.tsx'
@@ -101,14 +101,13 @@ function Effect({ lever, expected, address }: EffectProps) {
           .filter(Boolean)
           .join(' ')}
       </p>
-      <Link
+      <QueryLink
         className={styles.back}
-        to={address.with({ variant: lever.whatIf.id, left: null, right: null, step: first })}
-        replace
-        preventScrollReset
+        query={address}
+        change={{ variant: lever.whatIf.id, left: null, right: null, step: first }}
       >
         {t('vary.watch')}
-      </Link>
+      </QueryLink>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Row } from '../../../presenters/telling.ts'
+import { QueryLink } from '../../../ui/query-link.tsx'
 import { type Address, stepId } from '../../replay/address.ts'
 import styles from './after.module.css'
 
@@ -16,14 +16,13 @@ interface Props {
 export function StepBack({ address, row, children }: Props) {
   const { t } = useTranslation('replay')
   return (
-    <Link
+    <QueryLink
       className={styles.back}
-      to={address.with({ step: row.step })}
-      replace
-      preventScrollReset
+      query={address}
+      change={{ step: row.step }}
       onClick={() => document.getElementById(stepId(row.step))?.querySelector('a')?.focus()}
     >
       {children ?? t('step', { number: row.number })}
-    </Link>
+    </QueryLink>
   )
 }
