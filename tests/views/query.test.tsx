@@ -1,8 +1,9 @@
-import { act, render, waitFor } from '@testing-library/react'
+import { act, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router'
 import { expect, test } from 'vitest'
 import type { Query } from '../../src/ui/changed-search.ts'
 import { useQuery } from '../../src/ui/query.ts'
+import { QueryLink } from '../../src/ui/query-link.tsx'
 
 function watched(address: string) {
   const seen: { query?: Query; search?: string; leave?: NavigateFunction } = {}
@@ -60,4 +61,32 @@ test('a whole query is shown before the router has it', async () => {
   const seen = watched('/?step=s1&kept=no')
   act(() => seen.query?.show('step=s2'))
   expect(seen.query?.search.toString()).toBe('step=s2')
+})
+
+test('a link in the query is followed in place, and left to the browser where it is opened elsewhere', async () => {
+  const Linked = () => {
+    const query = useQuery()
+    return (
+      <QueryLink query={query} change={{ step: 's2' }}>
+        {query.search.get('step')}
+      </QueryLink>
+    )
+  }
+  render(
+    <MemoryRouter initialEntries={['/?step=s1&kept=yes']}>
+      <Linked />
+    </MemoryRouter>,
+  )
+  const link = screen.getByRole('link', { name: 's1' })
+  expect(link).toHaveAttribute('href', '/?step=s2&kept=yes')
+  for (const elsewhere of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) {
+    const click = createEvent.click(link, elsewhere)
+    fireEvent(link, click)
+    expect(click.defaultPrevented).toBe(false)
+  }
+  expect(link).toHaveTextContent('s1')
+  const click = createEvent.click(link)
+  fireEvent(link, click)
+  expect(click.defaultPrevented).toBe(true)
+  expect(link).toHaveTextContent('s2')
 })
