@@ -83,6 +83,23 @@ test.describe('with motion', () => {
     expect(faint).toBe(0)
   })
 
+  test('a movement is played and ended again and again, however quickly, without an error', async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await open(page, journeyPath('email-discount', '?step=s3'))
+    const play = page.getByRole('button', { name: /^(Abspielen|Bewegung beenden)$/ })
+    await play.click() // the file of the movements comes with the first one
+    await still(page)
+    await play.evaluate(async (pressed) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if (pressed instanceof HTMLElement) pressed.click()
+        await new Promise((resolve) => setTimeout(resolve, 4))
+      }
+    })
+    await still(page)
+    expect(errors).toEqual([])
+  })
+
   test('a jump to any step comes to rest there, in sight', async ({ page }) => {
     await open(page, journey)
     for (const step of [10, 2, 7, 1]) {

@@ -8,7 +8,8 @@ export interface Act {
 
 /** What moves in one lane, in order: the thread runs on, notes travel, a torn thread gives way, then it is said what came of it. */
 export function actsOf(lane: Element): readonly Act[] {
-  const parts = (selector: string) => [...lane.querySelectorAll(selector)]
+  // What is folded away stands still: the browser refuses to stop a movement that nobody can see.
+  const parts = (selector: string) => [...lane.querySelectorAll(selector)].filter((part) => part.checkVisibility())
   const said = [...parts('[data-motion="card"] > :not([data-still])'), ...parts('[data-fresh]')]
   const acts: readonly Act[] = [
     { parts: parts('[data-motion="strand"]'), seconds: 0.3, frames: { transform: ['scaleY(0)', 'scaleY(1)'] } },
