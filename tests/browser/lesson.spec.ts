@@ -84,6 +84,7 @@ test.describe('on a phone, with reduced motion', () => {
 test('what is predicted outlives reload, Back and another language, before the start and midway', async ({ page }) => {
   await open(page, journeyPath('research-online'))
   await page.getByRole('button', { name: /Schritt\s4, Multichannel/ }).click()
+  await expect(page).toHaveURL(/[?&]guess=4l/) // the address follows the picture
   await page.reload()
   await expect(page.getByRole('button', { name: /Schritt\s4, Multichannel/ })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: 'English' }).click()

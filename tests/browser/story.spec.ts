@@ -14,6 +14,7 @@ test('a story is arranged with the keyboard alone, and the link brings it back',
   await button(page, 'War nicht dabei').focus()
   await page.keyboard.press('Enter')
   await expect(meter(page)).toContainText('1 Sprung')
+  await expect(page).toHaveURL(/[?&]week=[^&]*radio1x/) // the address follows the picture
   await page.reload()
   await expect(contact(page, /^Radio, Montag, mittags.*nicht dabei$/)).toBeVisible()
   await page.getByRole('link', { name: 'English' }).click()
