@@ -1,21 +1,21 @@
 import type { RefObject } from 'react'
 import { useKeyDown } from './key-down.ts'
 
-/** The moves of a replay; null = there is nothing that way. */
-export interface Moves {
-  readonly back: (() => void) | null
-  readonly forward: (() => void) | null
-  readonly first: (() => void) | null
-  readonly last: (() => void) | null
-  readonly previousTear: (() => void) | null
-  readonly nextTear: (() => void) | null
+/** What a key or a button of a replay asks for. */
+export type Move =
+  | 'back'
+  | 'forward'
+  | 'first'
+  | 'last'
+  | 'previousTear'
+  | 'nextTear'
   /** Plays the next movement, or ends the one that is running. */
-  readonly play: (() => void) | null
+  | 'play'
   /** Shows the keys and what else can be set. */
-  readonly help: (() => void) | null
-}
+  | 'help'
+
 interface Key {
-  readonly move: keyof Moves
+  readonly move: Move
   /** Is it heard while the focus is nowhere, too? The other keys then belong to the page. */
   readonly anywhere: boolean
   /** Is it a single character, which readers may switch off (WCAG 2.1.4)? */
@@ -42,22 +42,22 @@ const owners = 'input, select, textarea, [contenteditable]'
 const pressable = `button, summary, ${owners}`
 
 interface Options {
-  /** Where to; null = nothing can be moved yet. */
-  readonly moves: Moves | null
+  /** Does what is asked for; null = nothing can be moved yet. */
+  readonly move: ((move: Move) => void) | null
   /** Are the single characters heard? */
   readonly characters: boolean
 }
 
 /** Keys move the replay while the focus is inside it; some also while it is nowhere. */
-export function usePlaybackKeys(region: RefObject<HTMLElement | null>, { moves, characters }: Options): void {
+export function usePlaybackKeys(region: RefObject<HTMLElement | null>, { move, characters }: Options): void {
   useKeyDown((event) => {
     const key = keyOf(event.key)
-    if (!moves || !key || (key.character && !characters) || isCombined(event)) return
+    if (!move || !key || (key.character && !characters) || isCombined(event)) return
     if (document.querySelector('dialog[open]')) return // what lies over the page has all keys
     const focus = document.activeElement
     if (!(isNowhere(focus) ? key.anywhere : isInside(region.current, focus, event.key))) return
     event.preventDefault()
-    moves[key.move]?.()
+    move(key.move)
   })
 }
 

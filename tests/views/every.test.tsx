@@ -4,7 +4,7 @@ import { journeyIds } from '../../src/content/shelf.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { readSetting } from '../../src/presenters/setting.ts'
 import { allShipped } from '../presenters/journeys.ts'
-import { showJourney, unfinished } from './visit.tsx'
+import { currentStep, showJourney, soon, unfinished } from './visit.tsx'
 
 const german = await allShipped('de')
 const english = await allShipped('en')
@@ -36,6 +36,7 @@ test.each(tellings)('$language $journey.scenario.id with $variant can be stepped
   const steps = container.querySelectorAll('ol > li').length
   for (let step = 1; step < steps; step += 1) {
     await press('ArrowRight')
+    await soon(currentStep).toBe(step + 1)
     seen.add(open())
     expect(container.textContent).not.toMatch(unfinished)
   }

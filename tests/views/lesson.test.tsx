@@ -73,7 +73,7 @@ describe('the very first journey', () => {
     await user.click(button('Reise abspielen'))
     await user.keyboard('{ArrowRight}{ArrowRight}')
     await soon(() => at.query).toBe('?guess=3l&step=s3&lanes=left')
-    await user.click(button('weniger'))
+    await user.click(await screen.findByRole('button', { name: 'weniger' }))
     await soon(() => at.query).toBe('?guess=3l&step=s1&second=fewer')
     await user.keyboard('{ArrowRight}{ArrowRight}')
     expect(await screen.findByText(/Erwartet: weniger\. Gekommen: weniger/)).toBeInTheDocument()

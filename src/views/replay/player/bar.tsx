@@ -1,21 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Moves } from '../../../playback/keys.ts'
+import type { Move } from '../../../playback/keys.ts'
 import type { Journey } from '../../../presenters/journey.ts'
-import type { Setting } from '../../../presenters/setting.ts'
 import type { Telling } from '../../../presenters/telling.ts'
+import type { Address } from '../address.ts'
 import styles from './bar.module.css'
 import { Buttons } from './buttons.tsx'
 import { Course } from './course.tsx'
+import type { Lead } from './lead.ts'
 import { Settings } from './settings.tsx'
+import { waysFrom } from './ways.ts'
 
 export interface BarProps {
   readonly journey: Journey
   readonly telling: Telling
-  readonly setting: Setting
-  readonly moves: Moves
+  readonly address: Address
+  readonly lead: Lead
+  readonly move: (move: Move) => void
   readonly isMoving: boolean
-  readonly onSeek: (place: number) => void
   /** Is the dialog of keys and speed open? */
   readonly isOpen: boolean
   readonly onClose: () => void
@@ -25,7 +27,8 @@ export interface BarProps {
 
 /** The bar that stays in sight: both lanes' balance and threads so far, and the ways on. */
 export function Bar(props: BarProps) {
-  const { journey, telling, setting, moves, isMoving, onSeek, isOpen, onClose, wantsFocus } = props
+  const { journey, telling, address, lead, move, isMoving, isOpen, onClose, wantsFocus } = props
+  const { setting } = address
   const { t } = useTranslation('replay')
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -35,8 +38,8 @@ export function Bar(props: BarProps) {
   })
   return (
     <nav ref={bar} className={styles.bar} aria-label={t('player.label')}>
-      <Course journey={journey} telling={telling} setting={setting} onSeek={onSeek} />
-      <Buttons moves={moves} isMoving={isMoving} />
+      <Course {...{ journey, telling, setting, lead }} />
+      <Buttons ways={waysFrom(setting.current, telling, address)} move={move} isMoving={isMoving} />
       <Settings isOpen={isOpen} onClose={onClose} />
     </nav>
   )

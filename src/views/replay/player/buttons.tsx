@@ -1,57 +1,72 @@
 import { useTranslation } from 'react-i18next'
-import type { Moves } from '../../../playback/keys.ts'
+import type { Move } from '../../../playback/keys.ts'
 import { PlayerIcon, type PlayerSymbol } from '../../../ui/player-icon.tsx'
 import styles from './buttons.module.css'
+import type { Ways } from './ways.ts'
 
 interface Props {
-  readonly moves: Moves
+  /** Where the ways lead from the step that is shown. */
+  readonly ways: Ways
+  readonly move: (move: Move) => void
   readonly isMoving: boolean
 }
 
 /** Everything that can be pressed: ways, movement, and what else can be set. */
-export function Buttons({ moves, isMoving }: Props) {
+export function Buttons({ ways, move, isMoving }: Props) {
   const { t } = useTranslation('replay')
   return (
     <div className={styles.buttons}>
-      <Control move={moves.first} symbol="first" name={t('player.first')} />
-      <Control move={moves.previousTear} symbol="previousTear" name={t('player.previousTear')} />
-      <Control move={moves.back} symbol="back" name={t('player.back')} />
+      <Control isOpen={ways.first !== null} onPress={() => move('first')} symbol="first" name={t('player.first')} />
       <Control
-        move={moves.play}
+        isOpen={ways.previousTear !== null}
+        onPress={() => move('previousTear')}
+        symbol="previousTear"
+        name={t('player.previousTear')}
+      />
+      <Control isOpen={ways.back !== null} onPress={() => move('back')} symbol="back" name={t('player.back')} />
+      <Control
+        onPress={() => move('play')}
         symbol={isMoving ? 'settle' : 'play'}
         name={isMoving ? t('player.settle') : t('player.play')}
       />
       <button
         type="button"
         className={`${styles.control} ${styles.main}`}
-        aria-disabled={moves.forward === null}
+        aria-disabled={ways.forward === null}
         data-move="forward"
-        onClick={() => moves.forward?.()}
+        onClick={() => move('forward')}
       >
         {t('player.forward')}
       </button>
-      <Control move={moves.nextTear} symbol="nextTear" name={t('player.nextTear')} />
-      <Control move={moves.help} symbol="settings" name={t('player.settings')} />
+      <Control
+        isOpen={ways.nextTear !== null}
+        onPress={() => move('nextTear')}
+        symbol="nextTear"
+        name={t('player.nextTear')}
+      />
+      <Control onPress={() => move('help')} symbol="settings" name={t('player.settings')} />
     </div>
   )
 }
 
 interface ControlProps {
-  readonly move: (() => void) | null
+  /** Does it lead anywhere? */
+  readonly isOpen?: boolean
+  readonly onPress: () => void
   readonly symbol: PlayerSymbol
   readonly name: string
 }
 
 /** Stays in the tab order when it leads nowhere, so that the focus is never lost at the end. */
-function Control({ move, symbol, name }: ControlProps) {
+function Control({ isOpen = true, onPress, symbol, name }: ControlProps) {
   return (
     <button
       type="button"
       className={`${styles.control} ${styles[symbol] ?? ''}`}
       aria-label={name}
       title={name}
-      aria-disabled={move === null}
-      onClick={() => move?.()}
+      aria-disabled={!isOpen}
+      onClick={onPress}
     >
       <PlayerIcon symbol={symbol} />
     </button>

@@ -1,48 +1,60 @@
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../../presenters/journey.ts'
 import type { Setting } from '../../../presenters/setting.ts'
 import { summaryUpTo } from '../../../presenters/tally.ts'
-import { tearsOf } from '../../../presenters/tears.ts'
+import { type Tears, tearsOf } from '../../../presenters/tears.ts'
 import type { Lane, Telling } from '../../../presenters/telling.ts'
 import { useWords } from '../words.ts'
 import styles from './course.module.css'
 import { useFurthest } from './furthest.ts'
+import type { Lead } from './lead.ts'
 import { Threads } from './threads.tsx'
 
 interface Props {
   readonly journey: Journey
   readonly telling: Telling
   readonly setting: Setting
-  /** Goes to a place, from 0. */
-  readonly onSeek: (place: number) => void
+  readonly lead: Lead
 }
 
 /** How far the journey has come: both balances, and one slider over both threads with a mark for every tear. */
-export function Course({ journey, telling, setting, onSeek }: Props) {
-  const { t } = useTranslation('replay')
-  const { channelName } = useWords(journey)
+export function Course({ journey, telling, setting, lead }: Props) {
   const tears = tearsOf(telling, useFurthest(setting))
-  const { rows, left, right } = telling
-  const number = setting.current + 1
-  const row = rows[setting.current]
-  const progress = t('player.progress', { number, total: rows.length })
+  const { left, right } = telling
+  const played = setting.current + 1
   return (
     <div className={styles.course}>
-      <LaneTally lane={left} journey={journey} played={number} />
+      <LaneTally lane={left} journey={journey} played={played} />
+      <LaneTally lane={right} journey={journey} played={played} />
+      <Place {...{ journey, telling, tears, lead }} />
+    </div>
+  )
+}
+
+/** The step that was asked for last: all that a press changes at once, so it is drawn by itself. */
+function Place({ journey, telling, tears, lead }: Omit<Props, 'setting'> & { readonly tears: Tears }) {
+  const { t } = useTranslation('replay')
+  const { channelName } = useWords(journey)
+  const place = useSyncExternalStore(lead.listen, lead.place)
+  const { rows } = telling
+  const row = rows[place]
+  const progress = t('player.progress', { number: place + 1, total: rows.length })
+  return (
+    <>
       <span className={styles.progress}>{progress}</span>
-      <LaneTally lane={right} journey={journey} played={number} />
-      <Threads tears={tears} current={number} total={rows.length} />
+      <Threads tears={tears} current={place + 1} total={rows.length} />
       <input
         type="range"
         className={styles.slider}
         min={1}
         max={rows.length}
-        value={number}
+        value={place + 1}
         aria-label={t('player.slider')}
         aria-valuetext={[progress, row && channelName(row.channel)].filter(Boolean).join(', ')}
-        onChange={({ target }) => onSeek(target.valueAsNumber - 1)}
+        onChange={({ target }) => lead.to(target.valueAsNumber - 1)}
       />
-    </div>
+    </>
   )
 }
 

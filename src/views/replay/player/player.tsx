@@ -1,5 +1,5 @@
-import { type ReactNode, type RefObject, useMemo, useState } from 'react'
-import { type Moves, usePlaybackKeys } from '../../../playback/keys.ts'
+import { type ReactNode, type RefObject, useCallback, useState } from 'react'
+import { type Move, usePlaybackKeys } from '../../../playback/keys.ts'
 import { charactersPreference, factorOf, speedPreference } from '../../../playback/preferences.ts'
 import { useStored } from '../../../playback/stored.ts'
 import type { Journey } from '../../../presenters/journey.ts'
@@ -8,7 +8,8 @@ import { useHydrated } from '../../../ui/hydrated-search.ts'
 import type { Address } from '../address.ts'
 import { useStepMotion } from '../motion/step-motion.ts'
 import { LateBar } from './late.ts'
-import { useWays } from './moves.ts'
+import { useLead } from './lead.ts'
+import { waysFrom } from './ways.ts'
 
 interface Props {
   readonly region: RefObject<HTMLElement | null>
@@ -24,28 +25,35 @@ interface Props {
 
 /** Plays the journey by keys and by its bar, which is fetched at the start. */
 export function Player({ region, journey, telling, address, shown, wantsFocus, children }: Props) {
-  const ways = useWays(address, telling)
+  const lead = useLead(address)
   const speed = useStored(speedPreference)
   const characters = useStored(charactersPreference)
   const isHydrated = useHydrated()
   const { started } = address.setting
-  const motion = useStepMotion(region, { place: isHydrated ? shown : null, factor: factorOf(speed) })
+  const { play, settle, isMoving } = useStepMotion(region, {
+    place: isHydrated ? shown : null,
+    factor: factorOf(speed),
+  })
   const [isOpen, setOpen] = useState(false)
-  const moves = useMemo((): Moves => {
-    const again = () => motion.play(factorOf(speed) ?? 1)
-    const on = speed === 'click' ? again : (ways.forward ?? again)
-    return { ...ways, play: motion.isMoving ? motion.settle : on, help: () => setOpen(true) }
-  }, [ways, motion, speed])
-  usePlaybackKeys(region, { moves: started ? moves : null, characters })
+  const move = useCallback(
+    (move: Move) => {
+      if (move === 'help') return setOpen(true)
+      const ways = waysFrom(lead.place(), telling, address)
+      const isOver = speed === 'click' || ways.forward === null
+      if (move !== 'play') lead.to(ways[move])
+      else if (isMoving) settle()
+      else if (isOver) play(factorOf(speed) ?? 1)
+      else lead.to(ways.forward)
+    },
+    [lead, telling, address, speed, isMoving, play, settle],
+  )
+  usePlaybackKeys(region, { move: started ? move : null, characters })
   if (!started) return children
   return (
     <LateBar
       isWanted
       props={{
-        ...{ journey, telling, moves, isOpen, wantsFocus },
-        setting: address.setting,
-        isMoving: motion.isMoving,
-        onSeek: ways.to,
+        ...{ journey, telling, address, lead, move, isMoving, isOpen, wantsFocus },
         onClose: () => setOpen(false),
       }}
     />

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { afterPaint } from '../../../ui/after-paint.ts'
+import type { Address } from '../address.ts'
+
+/**
+ * The place that was asked for last, from 0. The bar shows it with the very next picture, and every press counts from
+ * it; the address, and with it the page, follows once that picture is on the screen.
+ */
+export interface Lead {
+  readonly place: () => number
+  readonly listen: (changed: () => void) => () => void
+  /** Goes to a place; null = nowhere. */
+  readonly to: (place: number | null) => void
+  /** The page has come to a place; unless it has followed, what was asked for before is over. */
+  readonly meet: (place: number) => void
+}
+
+/** A lead that `follow` brings the page after. */
+function leading(start: number, follow: (place: number) => void): Lead {
+  let place = start
+  let sent: number | null = null
+  let forget = () => {}
+  const listeners = new Set<() => void>()
+  const show = (next: number) => {
+    place = next
+    for (const changed of listeners) changed()
+  }
+  return {
+    place: () => place,
+    listen: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    to: (next) => {
+      if (next === null || next === place) return
+      forget()
+      forget = afterPaint(() => {
+        sent = next
+        follow(next)
+      })
+      show(next)
+    },
+    meet: (next) => {
+      const isFollowing = next === sent // then somebody may have asked for more meanwhile
+      sent = null
+      if (isFollowing) return
+      forget()
+      if (next !== place) show(next)
+    },
+  }
+}
+
+/** The lead of this replay: it goes on from where the address stands, wherever that was changed. */
+export function useLead({ setting, go }: Address): Lead {
+  const { current, scenario, whatIf } = setting
+  const follow = (place: number) => go({ step: scenario.steps[place]?.id ?? null })
+  const latest = useRef(follow)
+  const [lead] = useState(() => leading(current, (place) => latest.current(place)))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a what-if is another journey, also where its place is the same
+  useLayoutEffect(() => lead.meet(current), [lead, current, whatIf])
+  useLayoutEffect(() => {
+    latest.current = follow
+  })
+  useLayoutEffect(() => () => lead.meet(lead.place()), [lead]) // nothing follows once the page is left
+  return lead
+}
