@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { afterPaint } from '../../../ui/after-paint.ts'
 import type { Address } from '../address.ts'
 
@@ -8,28 +8,30 @@ import type { Address } from '../address.ts'
  */
 export interface Lead {
   readonly place: () => number
-  readonly listen: (changed: () => void) => () => void
+  /** One listens at a time: the bar. */
+  readonly listen: (listener: () => void) => () => void
   /** Goes to a place; null = nowhere. */
   readonly to: (place: number | null) => void
   /** The page has come to a place; unless it has followed, what was asked for before is over. */
   readonly meet: (place: number) => void
 }
 
-/** A lead that `follow` brings the page after. */
-function leading(start: number, follow: (place: number) => void): Lead {
-  let place = start
+/** A lead that somebody listens to, and that brings the page after it. */
+function leading(place: number, follow: (place: number) => void): Lead {
   let sent: number | null = null
   let forget = () => {}
-  const listeners = new Set<() => void>()
+  let changed = () => {}
   const show = (next: number) => {
     place = next
-    for (const changed of listeners) changed()
+    changed()
   }
   return {
     place: () => place,
-    listen: (changed) => {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
+    listen: (listener) => {
+      changed = listener
+      return () => {
+        changed = () => {}
+      }
     },
     to: (next) => {
       if (next === null || next === place) return
@@ -45,22 +47,17 @@ function leading(start: number, follow: (place: number) => void): Lead {
       sent = null
       if (isFollowing) return
       forget()
-      if (next !== place) show(next)
+      show(next)
     },
   }
 }
 
 /** The lead of this replay: it goes on from where the address stands, wherever that was changed. */
-export function useLead({ setting, go }: Address): Lead {
-  const { current, scenario, whatIf } = setting
-  const follow = (place: number) => go({ step: scenario.steps[place]?.id ?? null })
-  const latest = useRef(follow)
-  const [lead] = useState(() => leading(current, (place) => latest.current(place)))
+export function useLead({ setting: { current, scenario, whatIf }, go }: Address): Lead {
+  const follow = useEffectEvent((place: number) => go({ step: scenario.steps[place]?.id ?? null }))
+  const [lead] = useState(() => leading(current, follow))
   // biome-ignore lint/correctness/useExhaustiveDependencies: a what-if is another journey, also where its place is the same
   useLayoutEffect(() => lead.meet(current), [lead, current, whatIf])
-  useLayoutEffect(() => {
-    latest.current = follow
-  })
   useLayoutEffect(() => () => lead.meet(lead.place()), [lead]) // nothing follows once the page is left
   return lead
 }

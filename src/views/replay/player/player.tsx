@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { type Move, usePlaybackKeys } from '../../../playback/keys.ts'
 import { charactersPreference, factorOf, speedPreference } from '../../../playback/preferences.ts'
 import { useStored } from '../../../playback/stored.ts'
@@ -26,27 +26,23 @@ interface Props {
 /** Plays the journey by keys and by its bar, which is fetched at the start. */
 export function Player({ region, journey, telling, address, shown, wantsFocus, children }: Props) {
   const lead = useLead(address)
-  const speed = useStored(speedPreference)
+  const factor = factorOf(useStored(speedPreference))
   const characters = useStored(charactersPreference)
   const isHydrated = useHydrated()
   const { started } = address.setting
   const { play, settle, isMoving } = useStepMotion(region, {
     place: isHydrated ? shown : null,
-    factor: factorOf(speed),
+    factor,
   })
   const [isOpen, setOpen] = useState(false)
-  const move = useCallback(
-    (move: Move) => {
-      if (move === 'help') return setOpen(true)
-      const ways = waysFrom(lead.place(), telling, address)
-      const isOver = speed === 'click' || ways.forward === null
-      if (move !== 'play') lead.to(ways[move])
-      else if (isMoving) settle()
-      else if (isOver) play(factorOf(speed) ?? 1)
-      else lead.to(ways.forward)
-    },
-    [lead, telling, address, speed, isMoving, play, settle],
-  )
+  const move = (move: Move) => {
+    if (move === 'help') return setOpen(true)
+    const ways = waysFrom(lead.place(), telling, address)
+    if (move !== 'play') lead.to(ways[move])
+    else if (isMoving) settle()
+    else if (factor === null || ways.forward === null) play(factor ?? 1)
+    else lead.to(ways.forward)
+  }
   usePlaybackKeys(region, { move: started ? move : null, characters })
   if (!started) return children
   return (

@@ -8,13 +8,12 @@ export type Ways = Readonly<Record<'back' | 'forward' | 'first' | 'last' | 'prev
 /** The ways from a place of this replay. */
 export function waysFrom(place: number, telling: Telling, { setting: { lanes } }: Address): Ways {
   const last = telling.rows.length - 1
-  const unlessHere = (to: number | null) => (to === place ? null : to)
   return {
     back: place > 0 ? place - 1 : null,
     forward: place < last ? place + 1 : null,
-    first: unlessHere(0),
-    last: unlessHere(last),
+    first: place > 0 ? 0 : null,
+    last: place < last ? last : null,
     previousTear: placeOfPreviousTear(telling, place, lanes),
-    nextTear: unlessHere(placeOfNextTear(telling, place, lanes)),
+    nextTear: place < last ? placeOfNextTear(telling, place, lanes) : null,
   }
 }
