@@ -8,8 +8,16 @@ interface Options {
   readonly factor: number | null
 }
 
+/** The movement of the current row, and how it is started and ended. */
+export interface StepMotion {
+  readonly isMoving: boolean
+  /** Ends it: all is shown, still. */
+  readonly settle: () => void
+  readonly play: (factor: number) => void
+}
+
 /** Moves the row of the current step when the replay goes on by one; from anywhere else it settles at once. */
-export function useStepMotion(region: RefObject<HTMLElement | null>, { place, factor }: Options) {
+export function useStepMotion(region: RefObject<HTMLElement | null>, { place, factor }: Options): StepMotion {
   const movement = useMovement(region)
   const { settle, play } = movement
   const shown = useRef(place)
@@ -29,7 +37,7 @@ const currentRow = (region: HTMLElement | null) => region?.querySelector('[aria-
 const wantsStills = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The movement of the current row; a new one ends the one before it. */
-function useMovement(region: RefObject<HTMLElement | null>) {
+function useMovement(region: RefObject<HTMLElement | null>): StepMotion {
   const running = useRef<Movement | null>(null)
   const request = useRef(0)
   const [isMoving, setMoving] = useState(false)

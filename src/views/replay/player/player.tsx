@@ -1,6 +1,5 @@
-import { type ReactNode, type RefObject, useState } from 'react'
-import { type Move, usePlaybackKeys } from '../../../playback/keys.ts'
-import { charactersPreference, factorOf, speedPreference } from '../../../playback/preferences.ts'
+import type { ReactNode, RefObject } from 'react'
+import { factorOf, speedPreference } from '../../../playback/preferences.ts'
 import { useStored } from '../../../playback/stored.ts'
 import type { Journey } from '../../../presenters/journey.ts'
 import type { Telling } from '../../../presenters/telling.ts'
@@ -8,8 +7,6 @@ import { useHydrated } from '../../../ui/hydrated-search.ts'
 import type { Address } from '../address.ts'
 import { useStepMotion } from '../motion/step-motion.ts'
 import { LateBar } from './late.ts'
-import { useLead } from './lead.ts'
-import { waysFrom } from './ways.ts'
 
 interface Props {
   readonly region: RefObject<HTMLElement | null>
@@ -23,35 +20,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Plays the journey by keys and by its bar, which is fetched at the start. */
-export function Player({ region, journey, telling, address, shown, wantsFocus, children }: Props) {
-  const lead = useLead(address)
+/** Moves the rows of the journey; once it has started, keys and a bar, which are fetched then, lead through it. */
+export function Player({ shown, children, ...props }: Props) {
   const factor = factorOf(useStored(speedPreference))
-  const characters = useStored(charactersPreference)
   const isHydrated = useHydrated()
-  const { started } = address.setting
-  const { play, settle, isMoving } = useStepMotion(region, {
-    place: isHydrated ? shown : null,
-    factor,
-  })
-  const [isOpen, setOpen] = useState(false)
-  const move = (move: Move) => {
-    if (move === 'help') return setOpen(true)
-    const ways = waysFrom(lead.place(), telling, address)
-    if (move !== 'play') lead.to(ways[move])
-    else if (isMoving) settle()
-    else if (factor === null || ways.forward === null) play(factor ?? 1)
-    else lead.to(ways.forward)
-  }
-  usePlaybackKeys(region, { move: started ? move : null, characters })
-  if (!started) return children
-  return (
-    <LateBar
-      isWanted
-      props={{
-        ...{ journey, telling, address, lead, move, isMoving, isOpen, wantsFocus },
-        onClose: () => setOpen(false),
-      }}
-    />
-  )
+  const movement = useStepMotion(props.region, { place: isHydrated ? shown : null, factor })
+  if (!props.address.setting.started) return children
+  return <LateBar isWanted props={{ ...props, movement, factor }} />
 }
