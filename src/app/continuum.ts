@@ -1,5 +1,6 @@
+import { usualChoice } from '../content/comparison/usual.ts'
 import type { Language } from '../i18n/language.ts'
-import { type ContinuumStart, type Titles, usualChoice } from '../presenters/continuum.ts'
+import type { ContinuumStart, Titles } from '../presenters/continuum.ts'
 import { loadJourney, loadTitles } from './journeys.ts'
 
 /** Loads what the comparison starts with: the usual journey, and the names of all others. */

@@ -6,6 +6,7 @@ import { loadWords } from '../i18n/words.ts'
 import { Unreachable } from './failure.tsx'
 import { openPage } from './page.ts'
 import { createPages } from './pages.ts'
+import { whenResting } from './rest.ts'
 import { Tree } from './tree.tsx'
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -32,11 +33,9 @@ async function start(root: HTMLElement) {
   const { mount } = await import('./mount.tsx')
   await breath()
   mount(root, tree)
-  if (import.meta.env.PROD) whenIdle(() => void import('./offline.ts').then(({ keepOffline }) => keepOffline(language)))
+  if (import.meta.env.PROD)
+    whenResting(() => void import('./offline.ts').then(({ keepOffline }) => keepOffline(language)))
 }
-
-/** After the page and everything it asked for; where nobody tells, a while later. */
-const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout)(work)
 
 const root = document.getElementById('root')
 if (import.meta.env.DEV && location.pathname === import.meta.env.BASE_URL) await import('./forward.ts')

@@ -1,6 +1,6 @@
+import { usualChoice } from '../content/comparison/usual.ts'
 import { journeyIds } from '../content/shelf.ts'
 import { balanceOf } from '../presenters/balance.ts'
-import { usualChoice } from '../presenters/continuum.ts'
 import { loadContinuum, loadGuide } from './continuum.ts'
 import { courseScreens } from './course-screens.ts'
 import { cardsFile, journeyFiles, loadCards, loadJourney, titlesFile } from './journeys.ts'

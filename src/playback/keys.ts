@@ -42,8 +42,8 @@ const owners = 'input, select, textarea, [contenteditable]'
 const pressable = `button, summary, ${owners}`
 
 interface Options {
-  /** Does what is asked for. */
-  readonly move: (move: Move) => void
+  /** Does what is asked for; null = nothing can be moved yet. */
+  readonly move: ((move: Move) => void) | null
   /** Are the single characters heard? */
   readonly characters: boolean
 }
@@ -52,7 +52,7 @@ interface Options {
 export function usePlaybackKeys(region: RefObject<HTMLElement | null>, { move, characters }: Options): void {
   useKeyDown((event) => {
     const key = keyOf(event.key)
-    if (!key || (key.character && !characters) || isCombined(event)) return
+    if (!move || !key || (key.character && !characters) || isCombined(event)) return
     if (document.querySelector('dialog[open]')) return // what lies over the page has all keys
     const focus = document.activeElement
     if (!(isNowhere(focus) ? key.anywhere : isInside(region.current, focus, event.key))) return

@@ -1,5 +1,6 @@
 import type { JourneyId } from '../content/comparison/showing.ts'
 import { stops } from '../content/comparison/stops.ts'
+import { usualChoice } from '../content/comparison/usual.ts'
 import { shelf } from '../content/shelf.ts'
 import { type Domain, domains, type PresetId, presets, type Replay, type Strategy } from '../engine/index.ts'
 import { effortOf } from './balance-sheet/effort.ts'
@@ -106,8 +107,6 @@ export interface Choice {
   readonly stop: PresetId
   readonly unknown: readonly ('journey' | 'stop')[]
 }
-/** A journey that shows most of the stops, and the stop at which half a bridge costs more than none. */
-export const usualChoice = { journey: 'web-app-store', stop: 'multichannel-grown' } as const
 
 /** Reads the chosen journey and stop from an address. */
 export function readChoice(address: URLSearchParams): Choice {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { usualChoice } from '../../src/content/comparison/usual.ts'
 import { presets, replay } from '../../src/engine/index.ts'
-import { continuumOf, readChoice, shiftOf, usualChoice } from '../../src/presenters/continuum.ts'
+import { continuumOf, readChoice, shiftOf } from '../../src/presenters/continuum.ts'
 import { signOf } from '../../src/presenters/outcome.ts'
 import { allShipped, shipped } from './journeys.ts'
 

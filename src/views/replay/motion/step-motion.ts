@@ -1,5 +1,15 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { createLive, type Live } from '../../../ui/live.ts'
 import type { Movement } from './move-row.ts'
+
+/** The movement of the current row, and how it is started and ended. */
+export interface StepMotion {
+  readonly isMoving: Live<boolean>
+  /** Ends it: all is shown, still. */
+  readonly settle: () => void
+  /** Starts it, so many times as quick as usual; a new one ends the one before it. */
+  readonly play: (factor: number) => void
+}
 
 interface Options {
   /** Place of the current step; -1 before the start; null while nobody knows it yet. */
@@ -8,19 +18,12 @@ interface Options {
   readonly factor: number | null
 }
 
-/** The movement of the current row, and how it is started and ended. */
-export interface StepMotion {
-  readonly isMoving: boolean
-  /** Ends it: all is shown, still. */
-  readonly settle: () => void
-  readonly play: (factor: number) => void
-}
-
 /** Moves the row of the current step when the replay goes on by one; from anywhere else it settles at once. */
 export function useStepMotion(region: RefObject<HTMLElement | null>, { place, factor }: Options): StepMotion {
-  const movement = useMovement(region)
-  const { settle, play } = movement
+  const [motion] = useState(() => motionIn(region))
+  const { settle, play } = motion
   const shown = useRef(place)
+  useEffect(() => settle, [settle])
   useEffect(() => {
     const before = shown.current
     shown.current = place
@@ -29,40 +32,35 @@ export function useStepMotion(region: RefObject<HTMLElement | null>, { place, fa
     currentRow(region.current)?.scrollIntoView({ block: 'nearest' })
     if (factor !== null && before !== null && place === before + 1) play(factor)
   }, [region, place, factor, settle, play])
-  return movement
+  return motion
 }
 
 const currentRow = (region: HTMLElement | null) => region?.querySelector('[aria-current="step"]')
 
 const wantsStills = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** The movement of the current row; a new one ends the one before it. */
-function useMovement(region: RefObject<HTMLElement | null>): StepMotion {
-  const running = useRef<Movement | null>(null)
-  const request = useRef(0)
-  const [isMoving, setMoving] = useState(false)
-  const settle = useCallback(() => {
-    request.current += 1
-    running.current?.settle()
-    running.current = null
-    setMoving(false)
-  }, [])
-  const play = useCallback(
-    (factor: number) => {
-      settle()
-      if (wantsStills()) return
-      const asked = request.current
-      void import('./move-row.ts').then(({ moveRow }) => {
-        const row = currentRow(region.current)
-        if (!row || asked !== request.current) return
-        const movement = moveRow(row, factor)
-        running.current = movement
-        setMoving(true)
-        void movement.finished.then(() => asked === request.current && settle())
-      }, settle) // without the file of the movements all is shown, still
-    },
-    [region, settle],
-  )
-  useEffect(() => settle, [settle])
+function motionIn(region: RefObject<HTMLElement | null>): StepMotion {
+  const isMoving = createLive(false)
+  let running: Movement | null = null
+  let request = 0
+  const settle = () => {
+    request += 1
+    running?.settle()
+    running = null
+    isMoving.set(false)
+  }
+  const play = (factor: number) => {
+    settle()
+    if (wantsStills()) return
+    const asked = request
+    void import('./move-row.ts').then(({ moveRow }) => {
+      const row = currentRow(region.current)
+      if (!row || asked !== request) return
+      const movement = moveRow(row, factor)
+      running = movement
+      isMoving.set(true)
+      void movement.finished.then(() => asked === request && settle())
+    }, settle) // without the file of the movements all is shown, still
+  }
   return { isMoving, settle, play }
 }

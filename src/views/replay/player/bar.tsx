@@ -1,25 +1,30 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../../presenters/journey.ts'
+import type { Telling } from '../../../presenters/telling.ts'
+import type { Live } from '../../../ui/live.ts'
+import type { Address } from '../address.ts'
 import styles from './bar.module.css'
 import { Buttons } from './buttons.tsx'
 import { Course } from './course.tsx'
-import { type Played, useMoves } from './moves.ts'
+import type { Moves } from './moves.ts'
 import { Settings } from './settings.tsx'
 import { waysFrom } from './ways.ts'
 
-export interface BarProps extends Played {
+export interface BarProps extends Moves {
   readonly journey: Journey
+  readonly telling: Telling
+  readonly address: Address
+  readonly isMoving: Live<boolean>
   /** Shall the main button take the focus, because what had it has given way to this bar? */
   readonly wantsFocus: RefObject<boolean>
 }
 
-/** The bar that stays in sight: both lanes' balance and threads so far, and the ways on; the keys come with it. */
-export function Bar({ journey, wantsFocus, ...played }: BarProps) {
-  const { telling, address, movement } = played
+/** The bar that stays in sight: both lanes' balance and threads so far, and the ways on. Drawn once a step. */
+export const Bar = memo(function Bar(props: BarProps) {
+  const { journey, telling, address, lead, move, isMoving, isOpen, setOpen, wantsFocus } = props
   const { setting } = address
   const { t } = useTranslation('replay')
-  const { lead, move, isOpen, close } = useMoves(played)
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!wantsFocus.current) return
@@ -29,8 +34,8 @@ export function Bar({ journey, wantsFocus, ...played }: BarProps) {
   return (
     <nav ref={bar} className={styles.bar} aria-label={t('player.label')}>
       <Course {...{ journey, telling, setting, lead }} />
-      <Buttons ways={waysFrom(setting.current, telling, address)} move={move} isMoving={movement.isMoving} />
-      <Settings isOpen={isOpen} onClose={close} />
+      <Buttons ways={waysFrom(setting.current, telling, address)} move={move} isMoving={isMoving} />
+      <Settings isOpen={isOpen} onClose={() => setOpen(false)} />
     </nav>
   )
-}
+})

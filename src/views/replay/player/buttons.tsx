@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Move } from '../../../playback/keys.ts'
+import { type Live, useLive } from '../../../ui/live.ts'
 import { PlayerIcon, type PlayerSymbol } from '../../../ui/player-icon.tsx'
 import styles from './buttons.module.css'
 import type { Ways } from './ways.ts'
@@ -8,7 +9,7 @@ interface Props {
   /** Where the ways lead from the step that is shown. */
   readonly ways: Ways
   readonly move: (move: Move) => void
-  readonly isMoving: boolean
+  readonly isMoving: Live<boolean>
 }
 
 /** Everything that can be pressed: ways, movement, and what else can be set. */
@@ -24,11 +25,7 @@ export function Buttons({ ways, move, isMoving }: Props) {
         name={t('player.previousTear')}
       />
       <Control isOpen={ways.back !== null} onPress={() => move('back')} symbol="back" name={t('player.back')} />
-      <Control
-        onPress={() => move('play')}
-        symbol={isMoving ? 'settle' : 'play'}
-        name={isMoving ? t('player.settle') : t('player.play')}
-      />
+      <Play {...{ move, isMoving }} />
       <button
         type="button"
         className={`${styles.control} ${styles.main}`}
@@ -46,6 +43,19 @@ export function Buttons({ ways, move, isMoving }: Props) {
       />
       <Control onPress={() => move('help')} symbol="settings" name={t('player.settings')} />
     </div>
+  )
+}
+
+/** Plays the movement, or ends it: drawn by itself, because a movement changes nothing else in here. */
+function Play({ move, isMoving }: Omit<Props, 'ways'>) {
+  const { t } = useTranslation('replay')
+  const moves = useLive(isMoving)
+  return (
+    <Control
+      onPress={() => move('play')}
+      symbol={moves ? 'settle' : 'play'}
+      name={moves ? t('player.settle') : t('player.play')}
+    />
   )
 }
 

@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../../presenters/journey.ts'
 import type { Setting } from '../../../presenters/setting.ts'
 import { summaryUpTo } from '../../../presenters/tally.ts'
 import { type Tears, tearsOf } from '../../../presenters/tears.ts'
 import type { Lane, Telling } from '../../../presenters/telling.ts'
+import { useLive } from '../../../ui/live.ts'
 import { useWords } from '../words.ts'
 import styles from './course.module.css'
 import { useFurthest } from './furthest.ts'
@@ -36,7 +36,7 @@ export function Course({ journey, telling, setting, lead }: Props) {
 function Place({ journey, telling, tears, lead }: Omit<Props, 'setting'> & { readonly tears: Tears }) {
   const { t } = useTranslation('replay')
   const { channelName } = useWords(journey)
-  const place = useSyncExternalStore(lead.listen, lead.place)
+  const place = useLive(lead.place)
   const { rows } = telling
   const row = rows[place]
   const progress = t('player.progress', { number: place + 1, total: rows.length })

@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { afterPaint } from '../../../ui/after-paint.ts'
+import { createLive, type Live } from '../../../ui/live.ts'
 import type { Address } from '../address.ts'
 
 /**
@@ -7,47 +8,35 @@ import type { Address } from '../address.ts'
  * it; the address, and with it the page, follows once that picture is on the screen.
  */
 export interface Lead {
-  readonly place: () => number
-  /** One listens at a time: the bar. */
-  readonly listen: (listener: () => void) => () => void
+  readonly place: Live<number>
   /** Goes to a place; null = nowhere. */
   readonly to: (place: number | null) => void
   /** The page has come to a place; unless it has followed, what was asked for before is over. */
   readonly meet: (place: number) => void
 }
 
-/** A lead that somebody listens to, and that brings the page after it. */
-function leading(place: number, follow: (place: number) => void): Lead {
+/** A lead that brings the page after it. */
+function leading(first: number, follow: (place: number) => void): Lead {
+  const place = createLive(first)
   let sent: number | null = null
   let forget = () => {}
-  let changed = () => {}
-  const show = (next: number) => {
-    place = next
-    changed()
-  }
   return {
-    place: () => place,
-    listen: (listener) => {
-      changed = listener
-      return () => {
-        changed = () => {}
-      }
-    },
+    place,
     to: (next) => {
-      if (next === null || next === place) return
+      if (next === null || next === place.get()) return
       forget()
       forget = afterPaint(() => {
         sent = next
         follow(next)
       })
-      show(next)
+      place.set(next)
     },
     meet: (next) => {
       const isFollowing = next === sent // then somebody may have asked for more meanwhile
       sent = null
       if (isFollowing) return
       forget()
-      show(next)
+      place.set(next)
     },
   }
 }
@@ -58,6 +47,6 @@ export function useLead({ setting: { current, scenario, whatIf }, go }: Address)
   const [lead] = useState(() => leading(current, follow))
   // biome-ignore lint/correctness/useExhaustiveDependencies: a what-if is another journey, also where its place is the same
   useLayoutEffect(() => lead.meet(current), [lead, current, whatIf])
-  useLayoutEffect(() => () => lead.meet(lead.place()), [lead]) // nothing follows once the page is left
+  useLayoutEffect(() => () => lead.meet(lead.place.get()), [lead]) // nothing follows once the page is left
   return lead
 }

@@ -1,34 +1,47 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useCallback, useState } from 'react'
 import { type Move, usePlaybackKeys } from '../../../playback/keys.ts'
 import { charactersPreference } from '../../../playback/preferences.ts'
 import { useStored } from '../../../playback/stored.ts'
 import type { Telling } from '../../../presenters/telling.ts'
 import type { Address } from '../address.ts'
 import type { StepMotion } from '../motion/step-motion.ts'
-import { useLead } from './lead.ts'
+import { type Lead, useLead } from './lead.ts'
 import { waysFrom } from './ways.ts'
 
-export interface Played {
+interface Played {
   readonly region: RefObject<HTMLElement | null>
   readonly telling: Telling
   readonly address: Address
-  readonly movement: StepMotion
+  readonly motion: StepMotion
   /** How much quicker than usual a step moves; null = it settles at once. */
   readonly factor: number | null
 }
 
-/** What the keys and the buttons of a replay do; both count from the place that was asked for last. */
-export function useMoves({ region, telling, address, movement, factor }: Played) {
+/** What keys and buttons do; none of it is new before another address is read, so that nothing is drawn for it. */
+export interface Moves {
+  readonly lead: Lead
+  readonly move: (move: Move) => void
+  /** Is the dialog of keys and speed open? */
+  readonly isOpen: boolean
+  readonly setOpen: (isOpen: boolean) => void
+}
+
+/** Leads through a replay by keys, and by whatever else calls `move`; both count from the place asked for last. */
+export function useMoves({ region, telling, address, motion, factor }: Played): Moves {
   const lead = useLead(address)
   const [isOpen, setOpen] = useState(false)
-  const move = (move: Move) => {
-    if (move === 'help') return setOpen(true)
-    const ways = waysFrom(lead.place(), telling, address)
-    if (move !== 'play') lead.to(ways[move])
-    else if (movement.isMoving) movement.settle()
-    else if (factor === null || ways.forward === null) movement.play(factor ?? 1)
-    else lead.to(ways.forward)
-  }
-  usePlaybackKeys(region, { move, characters: useStored(charactersPreference) })
-  return { lead, move, isOpen, close: () => setOpen(false) }
+  const move = useCallback(
+    (move: Move) => {
+      if (move === 'help') return setOpen(true)
+      const ways = waysFrom(lead.place.get(), telling, address)
+      if (move !== 'play') lead.to(ways[move])
+      else if (motion.isMoving.get()) motion.settle()
+      else if (factor === null || ways.forward === null) motion.play(factor ?? 1)
+      else lead.to(ways.forward)
+    },
+    [lead, telling, address, motion, factor],
+  )
+  const characters = useStored(charactersPreference)
+  usePlaybackKeys(region, { move: address.setting.started ? move : null, characters })
+  return { lead, move, isOpen, setOpen }
 }

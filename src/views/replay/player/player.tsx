@@ -7,6 +7,7 @@ import { useHydrated } from '../../../ui/hydrated-search.ts'
 import type { Address } from '../address.ts'
 import { useStepMotion } from '../motion/step-motion.ts'
 import { LateBar } from './late.ts'
+import { useMoves } from './moves.ts'
 
 interface Props {
   readonly region: RefObject<HTMLElement | null>
@@ -20,11 +21,12 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Moves the rows of the journey; once it has started, keys and a bar, which are fetched then, lead through it. */
-export function Player({ shown, children, ...props }: Props) {
+/** Plays the journey by keys and by its bar, which is fetched at the start. */
+export function Player({ region, journey, telling, address, shown, wantsFocus, children }: Props) {
   const factor = factorOf(useStored(speedPreference))
   const isHydrated = useHydrated()
-  const movement = useStepMotion(props.region, { place: isHydrated ? shown : null, factor })
-  if (!props.address.setting.started) return children
-  return <LateBar isWanted props={{ ...props, movement, factor }} />
+  const motion = useStepMotion(region, { place: isHydrated ? shown : null, factor })
+  const moves = useMoves({ region, telling, address, motion, factor })
+  if (!address.setting.started) return children
+  return <LateBar isWanted props={{ ...moves, journey, telling, address, wantsFocus, isMoving: motion.isMoving }} />
 }
