@@ -67,10 +67,24 @@ export async function motionOf(browser: Browser, address: string): Promise<Motio
   }
 }
 
+const viewport = { width: 1280, height: 900 }
+/** More than the bars of any Chromium are high, in pixels. */
+const bars = 300
+
+/**
+ * Makes the window as high as the page and its own bars together. Otherwise the foot of the page, where the player's bar
+ * is, lies on no screen: Chromium throws those pictures away as unchanged, and event timing waits for the next one.
+ */
+async function showWhole(session: CDPSession) {
+  const { windowId } = await session.send('Browser.getWindowForTarget')
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { height: viewport.height + bars } })
+}
+
 /** The first step is not counted: it only fetches what moves. */
 async function walk(browser: Browser, address: string, watch: () => Promise<readonly number[]>) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'no-preference' })
+  const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' })
   const session = await page.context().newCDPSession(page)
+  await showWhole(session)
   await page.addInitScript(watchEvents)
   await page.goto(address, { waitUntil: 'networkidle' })
   await session.send('Performance.enable')
