@@ -1,4 +1,25 @@
+import type { ReactNode, SVGProps } from 'react'
 import styles from './strand.module.css'
+
+/** Both ends of a torn thread: they hang apart, and move by themselves. */
+const above = (
+  <>
+    <path d="M20 0C20 5 21 8 17 13" />
+    <path
+      className={styles.fibre}
+      d="M17 13C15 17 9 18 6 25M17 13C16 18 14 21 11 29M17 13C18 18 18 22 17 30M17 13C19 17 23 18 24 24"
+    />
+  </>
+)
+const below = (
+  <>
+    <path
+      className={styles.fibre}
+      d="M24 60C26 56 32 54 35 47M24 60C25 55 27 52 29 44M24 60C23 55 23 51 23 43M24 60C22 57 18 55 16 50"
+    />
+    <path d="M24 60C22 64 20 66 20 72" />
+  </>
+)
 
 /** How the thread runs through a step, drawn in a box of 40 by 72; it enters and leaves in the middle. */
 const signs = {
@@ -6,20 +27,8 @@ const signs = {
   kept: <path d="M20 0C20 15 21 21 13 26C3 32 8 46 20 44C32 42 34 29 24 27C15 25 9 35 13 43C17 50 20 53 20 72" />,
   gap: (
     <>
-      <g className={styles.above} data-motion="end">
-        <path d="M20 0C20 5 21 8 17 13" />
-        <path
-          className={styles.fibre}
-          d="M17 13C15 17 9 18 6 25M17 13C16 18 14 21 11 29M17 13C18 18 18 22 17 30M17 13C19 17 23 18 24 24"
-        />
-      </g>
-      <g className={styles.below} data-motion="end">
-        <path
-          className={styles.fibre}
-          d="M24 60C26 56 32 54 35 47M24 60C25 55 27 52 29 44M24 60C23 55 23 51 23 43M24 60C22 57 18 55 16 50"
-        />
-        <path d="M24 60C22 64 20 66 20 72" />
-      </g>
+      {above}
+      {below}
     </>
   ),
   chance: (
@@ -39,11 +48,26 @@ const signs = {
 } as const
 type Sign = keyof typeof signs
 
+interface PictureProps extends SVGProps<SVGSVGElement> {
+  readonly children: ReactNode
+}
+const Picture = ({ className = '', ...props }: PictureProps) => (
+  <svg className={`${styles.sign} ${className}`} viewBox="0 0 40 72" aria-hidden="true" focusable="false" {...props} />
+)
+
 /** A sign on its own, for a legend. */
-export const SignPicture = ({ sign }: { readonly sign: Sign }) => (
-  <svg className={styles.sign} viewBox="0 0 40 72" aria-hidden="true" focusable="false">
-    {signs[sign]}
-  </svg>
+export const SignPicture = ({ sign }: { readonly sign: Sign }) => <Picture>{signs[sign]}</Picture>
+
+/** A tear in two pictures: only a picture as a whole can be moved without the main thread. */
+const Tear = () => (
+  <span className={styles.tear}>
+    <Picture className={styles.above} data-motion="end">
+      {above}
+    </Picture>
+    <Picture className={styles.below} data-motion="end">
+      {below}
+    </Picture>
+  </span>
 )
 
 const Needle = () => (
@@ -57,7 +81,7 @@ const Needle = () => (
 export function Strand({ sign, hasNeedle }: { readonly sign: Sign; readonly hasNeedle: boolean }) {
   return (
     <span className={styles.strand} data-motion="strand">
-      <SignPicture sign={sign} />
+      {sign === 'gap' ? <Tear /> : <SignPicture sign={sign} />}
       <span className={styles.run} />
       {hasNeedle && <Needle />}
     </span>

@@ -10,7 +10,8 @@ import { alive, button, expectStep, open } from './replay.ts'
 test.use({ serviceWorkers: 'allow' })
 
 const state = (page: Page) => page.locator('#offline')
-const works = (page: Page) => expect(state(page)).toHaveText('Funktioniert auch ohne Netz.', { timeout: 30_000 })
+/** Only a reader who rests gets the rest of the site (src/app/rest.ts), and a busy machine takes its time with it. */
+const works = (page: Page) => expect(state(page)).toHaveText('Funktioniert auch ohne Netz.', { timeout: 90_000 })
 
 /** Every page of the application that lies on this device. */
 const keptPaths = (page: Page): Promise<readonly string[]> =>
@@ -81,6 +82,7 @@ const lookForUpdate = (page: Page) =>
   page.evaluate(async () => void (await navigator.serviceWorker.ready.then((registration) => registration.update())))
 
 test('a new version waits until it is taken, and interrupts nothing', async ({ page }) => {
+  test.setTimeout(180_000)
   const own = site(4461)
   try {
     await own.publish()
@@ -107,6 +109,7 @@ test('a new version waits until it is taken, and interrupts nothing', async ({ p
 })
 
 test('an update that does not come complete leaves the old version at work', async ({ page, context }) => {
+  test.setTimeout(180_000)
   const own = site(4462)
   try {
     await own.publish()
