@@ -39,7 +39,7 @@ export default defineConfig({
             // What several screens use, in one file instead of many small ones.
             {
               name: 'shared',
-              test: /\/src\/(?:content\/course|(?:ui|i18n|playback|presenters|views)\/(?!talk|sharing)[\w-]+|views\/replay\/(?:address|words|reasons|notice|desk\/open-desk|scene-slot))\.tsx?$/,
+              test: /\/src\/(?:content\/(?:course|shelf|comparison\/(?:stops|usual))|(?:ui|i18n|playback|presenters|views)\/(?!talk|sharing)[\w-]+|views\/replay\/(?:address|words|reasons|notice|desk\/open-desk|scene-slot))\.tsx?$/,
               minShareCount: 2,
               priority: 2,
             },
