@@ -56,17 +56,3 @@ export const choicesOf = <Name extends FacetName>(
   name: Name,
 ): readonly Choice<Name>[] =>
   valuesIn(cards, name).map((value) => ({ value, count: filtered(cards, { ...filters, [name]: value }).length }))
-
-/** The query of the same page with one filter changed; null = everything. Whatever else stands there stays. */
-export function withFilter(
-  address: URLSearchParams,
-  change: Readonly<Partial<Record<FacetName, string | null>>>,
-): string {
-  const next = new URLSearchParams(address)
-  for (const name of facetNames) {
-    const value = change[name]
-    if (value === null) next.delete(name)
-    else if (value !== undefined) next.set(name, value)
-  }
-  return `?${next}`
-}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { filtered, readFilters } from '../presenters/gallery.ts'
 import type { Gallery } from '../presenters/journey.ts'
-import { useHydratedSearch } from '../ui/hydrated-search.ts'
 import { MarkLabel } from '../ui/mark-label.tsx'
+import { useQuery } from '../ui/query.ts'
 import { SignPicture } from '../ui/strand.tsx'
 import { Entry } from './gallery/entry.tsx'
 import { Balance, Filters, Found } from './gallery/filters.tsx'
@@ -12,10 +12,10 @@ import { Progress } from './lesson/progress.tsx'
 /** All journeys like the contents of a book, each with the picture of its two threads. */
 export function GalleryScreen({ data: { cards, balance } }: { readonly data: Gallery }) {
   const { t } = useTranslation('gallery')
-  const search = useHydratedSearch()
-  const { filters, unknown } = readFilters(cards, search)
+  const query = useQuery()
+  const { filters, unknown } = readFilters(cards, query.search)
   const shown = filtered(cards, filters)
-  const chosen = { cards, search, filters }
+  const chosen = { cards, query, filters }
   return (
     <div className={styles.gallery}>
       <h1>{t('title')}</h1>

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shelf } from '../../src/content/shelf.ts'
 import { cardOf } from '../../src/presenters/cards.ts'
-import { choicesOf, facetNames, filtered, readFilters, withFilter } from '../../src/presenters/gallery.ts'
+import { choicesOf, facetNames, filtered, readFilters } from '../../src/presenters/gallery.ts'
+import { changedSearch } from '../../src/ui/changed-search.ts'
 import { shipped } from './journeys.ts'
 
 const cards = await Promise.all(
@@ -21,7 +22,7 @@ const wanted = fc.record(
     facetNames.map((name) => [name, fc.constantFrom(null, ...choicesOf(cards, all, name).map(({ value }) => value))]),
   ),
 )
-const asQuery = (values: Readonly<Record<string, string | null>>) => withFilter(new URLSearchParams(), values)
+const asQuery = (values: Readonly<Record<string, string | null>>) => changedSearch(new URLSearchParams(), values)
 
 test('without filters every journey is there, in its order', () => {
   expect(found('')).toEqual(shelf.map(({ id }) => id))
@@ -69,5 +70,5 @@ test('one more filter never brings a journey back', () => {
 
 test('a change of one filter leaves everything else in the address', () => {
   const address = new URLSearchParams('course=7&channel=app&family=trust')
-  expect(withFilter(address, { channel: null, verdict: 'draw' })).toBe('?course=7&family=trust&verdict=draw')
+  expect(changedSearch(address, { channel: null, verdict: 'draw' })).toBe('?course=7&family=trust&verdict=draw')
 })

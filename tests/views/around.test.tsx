@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { currentStep, follow, soon, textsOf, visit } from './visit.tsx'
+import { currentStep, follow, rows, soon, textsOf, visit } from './visit.tsx'
 
 const path = '/de/journeys/email-discount/'
 const open = async (address: string, title: string) => {
@@ -69,6 +69,31 @@ describe('the log', () => {
     expect(await screen.findByText(/^Der Text ist markiert/)).toBeVisible()
     expect(window.getSelection()?.toString()).toContain('Festgehalten')
   })
+})
+
+test('a step chosen in one of the views is chosen in all of them (learning.md D48)', async () => {
+  const user = await open(`${path}?step=s3`, 'Protokoll: alles der Reihe nach')
+  await user.click(screen.getByText('Wie es der Person dabei geht'))
+  await user.click(await screen.findByText('Dieselben Werte als Tabelle'))
+  const log = (await screen.findByRole('button', { name: 'Kopieren' })).closest('details')
+  if (!log) throw new Error('no log')
+  const views = () => {
+    const row = rows()[currentStep() - 1]
+    if (!row) throw new Error('no current step')
+    const desks = within(row).getAllByRole('button', { name: /^Schreibtisch: ?Filiale/ })
+    return {
+      slider: screen.getByRole('slider').getAttribute('aria-valuetext'),
+      notes: textsOf(desks).map((text) => Number.parseInt(text, 10)),
+      log: textsOf(within(log).getAllByRole('link')),
+      mood: within(screen.getByRole('table', { name: /^Stimmung nach/ })).getAllByRole('row').length - 1,
+    }
+  }
+  const three = { notes: [0, 2], log: ['Schritt 1', 'Schritt 2', 'Schritt 3'], mood: 3 }
+  expect(views()).toEqual({ slider: 'Schritt 3 von 3, Filiale', ...three })
+  await follow(within(log).getByRole('link', { name: 'Schritt 2' }))
+  await soon(currentStep).toBe(2)
+  const two = { notes: [0, 1], log: ['Schritt 1', 'Schritt 2'], mood: 2 }
+  expect(views()).toEqual({ slider: 'Schritt 2 von 3, App', ...two })
 })
 
 test('paper is asked for by a button', async () => {

@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
 import {
   choicesOf,
   type FacetName,
   type FacetValue,
   facetNames,
   type Filters as Wanted,
-  withFilter,
 } from '../../presenters/gallery.ts'
 import type { Gallery, JourneyCard } from '../../presenters/journey.ts'
+import type { Query } from '../../ui/changed-search.ts'
+import { QueryLink } from '../../ui/query-link.tsx'
 import styles from './filters.module.css'
 
 interface Props {
   readonly cards: readonly JourneyCard[]
-  readonly search: URLSearchParams
+  readonly query: Query
   readonly filters: Wanted
 }
 
 const verdicts = ['omnichannel', 'draw', 'multichannel', 'both'] as const
 
 /** Whom the journeys speak for, counted; each count shows its journeys. */
-export function Balance({ balance, search, filters }: Props & Pick<Gallery, 'balance'>) {
+export function Balance({ balance, query, filters }: Props & Pick<Gallery, 'balance'>) {
   const { t } = useTranslation('gallery')
   return (
     <nav className={styles.balance} aria-labelledby="balance">
@@ -31,15 +31,14 @@ export function Balance({ balance, search, filters }: Props & Pick<Gallery, 'bal
           const isChosen = filters.verdict === verdict
           return (
             <li key={verdict}>
-              <Link
-                to={withFilter(search, { verdict: isChosen ? null : verdict })}
-                replace
-                preventScrollReset
+              <QueryLink
+                query={query}
+                change={{ verdict: isChosen ? null : verdict }}
                 aria-current={isChosen ? 'true' : undefined}
               >
                 <strong>{balance[verdict]}</strong>
                 <span>{t(`verdicts.${verdict}`)}</span>
-              </Link>
+              </QueryLink>
             </li>
           )
         })}
@@ -49,7 +48,7 @@ export function Balance({ balance, search, filters }: Props & Pick<Gallery, 'bal
 }
 
 /** What else the journeys can be narrowed down by. */
-export function Filters({ cards, search, filters }: Props) {
+export function Filters({ cards, query, filters }: Props) {
   const { t } = useTranslation(['gallery', 'engine'])
   const options = <Name extends FacetName>(facet: Name, word: (value: FacetValue<Name>) => string) =>
     choicesOf(cards, filters, facet).map(({ value, count }) => (
@@ -59,13 +58,13 @@ export function Filters({ cards, search, filters }: Props) {
     ))
   return (
     <search className={styles.filters}>
-      <Facet name="channel" search={search} filters={filters}>
+      <Facet name="channel" query={query} filters={filters}>
         {options('channel', (channel) => t(`engine:channels.${channel}`))}
       </Facet>
-      <Facet name="family" search={search} filters={filters}>
+      <Facet name="family" query={query} filters={filters}>
         {options('family', (family) => t(`engine:families.${family}`))}
       </Facet>
-      <Facet name="industry" search={search} filters={filters}>
+      <Facet name="industry" query={query} filters={filters}>
         {options('industry', (industry) => t(`industries.${industry}`))}
       </Facet>
     </search>
@@ -79,18 +78,12 @@ type FacetProps = Omit<Props, 'cards'> & {
 }
 
 /** One filter. */
-function Facet({ search, filters, name, children }: FacetProps) {
+function Facet({ query, filters, name, children }: FacetProps) {
   const { t } = useTranslation('gallery')
-  const navigate = useNavigate()
-  const go = (value: string) =>
-    void navigate(
-      { search: withFilter(search, { [name]: value === '' ? null : value }) },
-      { replace: true, preventScrollReset: true },
-    )
   return (
     <label>
       <span>{t(`filters.${name}.label`)}</span>
-      <select value={filters[name] ?? ''} onChange={(event) => go(event.target.value)}>
+      <select value={filters[name] ?? ''} onChange={({ target }) => query.go({ [name]: target.value || null })}>
         <option value="">{t(`filters.${name}.all`)}</option>
         {children}
       </select>
@@ -105,7 +98,7 @@ const foundKey = (shown: number, total: number) =>
 
 /** How many journeys are left, and the way back to all of them. */
 export function Found({
-  search,
+  query,
   filters,
   cards,
   shown,
@@ -118,13 +111,13 @@ export function Found({
       <p role="status">{t(foundKey(shown, cards.length), { shown, total: cards.length })}</p>
       {unknown.map((name) => (
         <p key={name} role="alert">
-          {t('found.unknown', { value: (search.get(name) ?? '').slice(0, 64) })}
+          {t('found.unknown', { value: (query.search.get(name) ?? '').slice(0, 64) })}
         </p>
       ))}
       {isFiltered && (
-        <Link to={withFilter(search, everything)} replace preventScrollReset>
+        <QueryLink query={query} change={everything}>
           {t('found.reset')}
-        </Link>
+        </QueryLink>
       )}
     </div>
   )
