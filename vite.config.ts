@@ -71,6 +71,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000, // a busy machine is no failure
+    maxWorkers: '100%', // else a machine with two cores has one of them idle
     projects: [
       {
         extends: true,
