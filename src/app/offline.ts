@@ -5,8 +5,8 @@ import { loadWords } from '../i18n/words.ts'
 const worker = `${import.meta.env.BASE_URL}sw.js`
 
 /**
- * Keeps the whole site on the device, and says so under the page. In somebody else's page, and
- * where the browser refuses, nothing is kept and nothing said.
+ * Keeps the whole site on the device, and says so under the page. In somebody else's page, and where the browser
+ * refuses, nothing is kept and nothing said.
  */
 export async function keepOffline(language: Language): Promise<void> {
   const place = document.getElementById('offline')

@@ -1,4 +1,4 @@
-import type { ReactNode, SVGProps } from 'react'
+import type { SVGProps } from 'react'
 import styles from './strand.module.css'
 
 /** Both ends of a torn thread: they hang apart, and move by themselves. */
@@ -48,10 +48,7 @@ const signs = {
 } as const
 type Sign = keyof typeof signs
 
-interface PictureProps extends SVGProps<SVGSVGElement> {
-  readonly children: ReactNode
-}
-const Picture = ({ className = '', ...props }: PictureProps) => (
+const Picture = ({ className = '', ...props }: SVGProps<SVGSVGElement>) => (
   <svg className={`${styles.sign} ${className}`} viewBox="0 0 40 72" aria-hidden="true" focusable="false" {...props} />
 )
 
