@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cardsPlugin } from './src/build/cards-plugin.ts'
 import { placesPlugin } from './src/build/places-plugin.ts'
+import { prunePlugin } from './src/build/prune-plugin.ts'
 import { tearsPlugin } from './src/build/tears-plugin.ts'
 
 const named = new Map<string, string>()
@@ -19,7 +20,7 @@ function shortName(name: string, file: string): string {
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), cardsPlugin(), tearsPlugin(), placesPlugin()],
+  plugins: [react(), prunePlugin(), cardsPlugin(), tearsPlugin(), placesPlugin()],
   json: { stringify: true },
   css: { modules: { generateScopedName: shortName } },
   build: {
@@ -34,14 +35,27 @@ export default defineConfig({
             {
               name: 'vendor',
               test: /vite.preload-helper|\/src\/app\/mount\.tsx|node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
-              priority: 3,
+              priority: 4,
             },
-            // What several screens use, in one file instead of many small ones.
+            // What every page needs, and small things that most screens do, in one file instead of many.
             {
               name: 'shared',
-              test: /\/src\/(?:content\/(?:course|shelf|comparison\/(?:stops|usual))|(?:ui|i18n|playback|presenters|views)\/(?!talk|sharing)[\w-]+|views\/replay\/(?:address|words|reasons|notice|desk\/open-desk|scene-slot))\.tsx?$/,
+              test: /\/src\/(?:app\/journeys|content\/(?:course|shelf|comparison\/usual)|i18n\/(?!deferred)[\w-]+|playback\/(?:answers|progress|stored|theme)|ui\/(?:after-paint|changed-search|hydrated-search|local-link|mark-label|query|query-link|route-link|source-ref|strand)|views\/(?:late|tally))\.tsx?$/,
               minShareCount: 2,
               priority: 2,
+            },
+            // What leads to journeys by their pictures.
+            {
+              name: 'pictured',
+              test: /\/src\/(?:ui\/thread-picture|presenters\/(?:tally|showing)|views\/(?:section|seen-in)|content\/comparison\/stops)\.tsx?$/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            // What every screen with a journey needs: the engine, and how its results are told.
+            {
+              name: 'told',
+              test: /\/src\/(?:ui\/|i18n\/|playback\/(?!talk|sharing|answers)|presenters\/(?!html)|views\/replay\/(?=(?:address|words|reasons|notice|scene-slot)\.))[\w-]+\.tsx?$|\/src\/views\/replay\/desk\/open-desk/,
+              minShareCount: 2,
             },
             // What the pages of the course have in common. Rounds come later, by themselves.
             {

@@ -1,5 +1,9 @@
-import { courseFiles, loadCourse, loadStation, stationFiles, stationPaths } from './course.ts'
+import { stations } from '../content/course.ts'
+import type { Language } from '../i18n/language.ts'
+import { courseFiles, stationFiles } from './files.ts'
 import { defineScreen, type Screen } from './screen.ts'
+
+const loadCourse = async (language: Language) => (await import('./course.ts')).loadCourse(language)
 
 /** The screens of the course; a station leads only to screens that exist, so it asks for their paths. */
 export const courseScreens = (paths: () => readonly string[]): readonly Screen[] => [
@@ -33,9 +37,9 @@ export const courseScreens = (paths: () => readonly string[]): readonly Screen[]
     path: '/course/:station/',
     view: async () => (await import('../views/course-station.tsx')).StationScreen,
     namespaces: ['course'],
-    load: (language, { station }) => loadStation(language, station ?? '', paths()),
+    load: async (language, { station }) => (await import('./course.ts')).loadStation(language, station ?? '', paths()),
     files: (language, { station }) => stationFiles(language, station ?? ''),
-    paths: stationPaths,
+    paths: () => stations.map((_station, index) => `/course/${index + 1}/`),
     head: (t, { number }) => ({
       title: t('pages.title', { page: t('pages.station.title', { number }) }),
       description: t('pages.station.description', { number }),

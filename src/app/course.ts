@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import { dressed } from '../i18n/words.ts'
 import type { BeforeBook, CoursePage, Library, StationPage, StationWords } from '../presenters/course/course.ts'
 import type { AnswerBook } from '../presenters/course/words.ts'
-import { loadTitles, titlesFile } from './journeys.ts'
+import { loadTitles } from './journeys.ts'
 
 const items = import.meta.glob<Readonly<Record<string, readonly Question[]>>>('../content/questions/station*.ts')
 const words = import.meta.glob<unknown>('../../locales/*/stations/*.json', { import: 'default' })
@@ -20,9 +20,6 @@ const libraryIn = (language: Language): Library => ({
   answers: (station) => loadWords<AnswerBook>(language, `${station}-answers`),
 })
 
-/** The paths of all stations. */
-export const stationPaths = (): readonly string[] => stations.map((_station, index) => `/course/${index + 1}/`)
-
 /** What the page of a station shows; null where there is none of this number. `paths` are the screens that exist. */
 export async function loadStation(
   language: Language,
@@ -35,25 +32,13 @@ export async function loadStation(
   const [{ text, questions: book }, titles, loaded] = await Promise.all([
     loadWords<StationWords>(language, wanted),
     loadTitles(language),
-    items[itemsPath(wanted)]?.(),
+    items[`../content/questions/station${wanted}.ts`]?.(),
   ])
   const questions = loaded && Object.values(loaded)[0]
   if (!questions) return null
   const screens = station.screens.filter((path) => paths.includes(path))
   return { number, text, questions, book, titles, screens, library: libraryIn(language) }
 }
-
-const itemsPath = (name: string) => `../content/questions/station${name}.ts`
-const wordsFile = (language: Language, name: string) => `locales/${language}/stations/${name}.json`
-
-/** The files that the page of a station reads, as the build names them. */
-export const stationFiles = (language: Language, name: string): readonly string[] => [
-  wordsFile(language, name),
-  `src/content/questions/station${name}.ts`,
-  titlesFile(language),
-]
-/** The same for the first page and the last. */
-export const courseFiles = (language: Language): readonly string[] => [wordsFile(language, 'before')]
 
 /** What the first and the last page of the course show: the three questions before and after. */
 export async function loadCourse(language: Language): Promise<CoursePage> {

@@ -38,13 +38,6 @@ export async function loadJourney(language: Language, id: string): Promise<Journ
   return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), support, loadTears, loadNotes, next }
 }
 
-/** The files of a journey, as the build names them. */
-export const journeyFiles = (language: Language, id: string): readonly string[] => [
-  `src/content/scenarios/${id}.json`,
-  `src/content/what-ifs/${id}.json`,
-  `locales/${language}/scenarios/${id}.json`,
-]
-
 /** What the gallery shows, gathered at build time. */
 export async function loadCards(language: Language): Promise<readonly JourneyCard[]> {
   const { default: loaded } = await cards[language]()
@@ -55,11 +48,7 @@ export async function loadCards(language: Language): Promise<readonly JourneyCar
     }),
   )
 }
-/** The file of the gallery's cards, as the build names it. */
-export const cardsFile = (language: Language) => `virtual:cards/${language}`
 
 /** The titles of all journeys, by id. */
 export const loadTitles = async (language: Language): Promise<Readonly<Record<string, string>>> =>
   dressed((await titles[language]()).default)
-/** The file of the titles, as the build names it. */
-export const titlesFile = (language: Language) => `virtual:titles/${language}`

@@ -1,16 +1,13 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
-import { localPath } from '../i18n/language.ts'
-import { useLanguage } from '../i18n/use-language.ts'
 import styles from './menu.module.css'
+import { MenuLink } from './menu-link.tsx'
 import { screens } from './screens.ts'
 
 /** The main menu: a line where there is room, else behind a button, which needs no script. */
 export function Menu() {
   const { t } = useTranslation()
   const panel = useRef<HTMLElement>(null)
-  const language = useLanguage()
   return (
     <>
       <button type="button" popoverTarget="menu" className={styles.opener}>
@@ -20,9 +17,9 @@ export function Menu() {
         {screens.map(
           ({ id, path, menu }) =>
             menu && (
-              <NavLink key={id} to={localPath(language, path)} end onClick={() => panel.current?.hidePopover?.()}>
+              <MenuLink key={id} path={path} onClick={() => panel.current?.hidePopover?.()}>
                 {menu(t)}
-              </NavLink>
+              </MenuLink>
             ),
         )}
       </nav>

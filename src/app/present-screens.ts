@@ -1,6 +1,7 @@
 import { journeyIds } from '../content/shelf.ts'
 import type { Language } from '../i18n/language.ts'
-import { journeyFiles, loadJourney, loadTitles, titlesFile } from './journeys.ts'
+import { journeyFiles, notesFiles, titlesFile } from './files.ts'
+import { loadJourney, loadTitles } from './journeys.ts'
 import { defineScreen, type Screen } from './screen.ts'
 
 async function loadTalk(language: Language, id: string) {
@@ -79,11 +80,7 @@ export const presentScreens: readonly Screen[] = [
     view: async () => (await import('../views/present/speaker.tsx')).SpeakerScreen,
     namespaces: ['engine', 'replay', 'stage'],
     load: (language, { id }) => loadTalk(language, id ?? ''),
-    files: (language, { id }) => [
-      'src/app/notes.ts',
-      `locales/${language}/notes/${id}.json`,
-      ...journeyFiles(language, id ?? ''),
-    ],
+    files: (language, { id = '' }) => [...notesFiles(language, id), ...journeyFiles(language, id)],
     paths: () => journeyIds.map((id) => `/present/${id}/speaker/`),
     isBare: true,
     canonical: ({ id }) => `/journeys/${id}/`,

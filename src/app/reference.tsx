@@ -1,28 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Reference } from '../content/sources.ts'
 import type { Language } from '../i18n/language.ts'
-import { dressed } from '../i18n/words.ts'
 import { type GlossaryPage, once, type Place, type SourcesPage } from '../views/place.ts'
+import { loadTitles } from './journeys.ts'
 import type { Screen } from './screen.ts'
 
-const titles = {
-  de: () => import('virtual:titles/de'),
-  en: () => import('virtual:titles/en'),
-} satisfies Record<Language, unknown>
-
-const loadTitles = async (language: Language) => dressed((await titles[language]()).default)
 /** All works of research and statutes. */
 export const loadReferences = async (): Promise<readonly Reference[]> =>
   (await import('../content/references.json')).default as readonly Reference[]
-
-/** The files of these lists, as the build names them. */
-export const researchFiles = () => ['src/content/references.json']
-export const sourcesFiles = (language: Language) => [`virtual:titles/${language}`, 'virtual:places/where']
-export const glossaryFiles = (language: Language) => [
-  `virtual:titles/${language}`,
-  ...researchFiles(),
-  'virtual:places/seen',
-]
 
 const journeyPath = (id: string, query = ''): `/${string}` => `/journeys/${id}/${query && `?${query}`}`
 

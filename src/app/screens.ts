@@ -3,9 +3,9 @@ import { journeyIds } from '../content/shelf.ts'
 import { balanceOf } from '../presenters/balance.ts'
 import { loadContinuum, loadGuide } from './continuum.ts'
 import { courseScreens } from './course-screens.ts'
-import { cardsFile, journeyFiles, loadCards, loadJourney, titlesFile } from './journeys.ts'
+import { cardsFile, glossaryFiles, journeyFiles, researchFiles, sourcesFiles, titlesFile } from './files.ts'
+import { loadCards, loadJourney } from './journeys.ts'
 import { presentScreens } from './present-screens.ts'
-import { glossaryFiles, loadGlossary, loadReferences, loadSources, researchFiles, sourcesFiles } from './reference.tsx'
 import { defineScreen, type Screen } from './screen.ts'
 
 const firstJourney = 'email-discount'
@@ -93,7 +93,7 @@ export const screens: readonly Screen[] = [
     path: '/glossary/',
     view: async () => (await import('../views/glossary.tsx')).GlossaryScreen,
     namespaces: ['glossary'],
-    load: (language) => loadGlossary(language),
+    load: async (language) => (await import('./reference.tsx')).loadGlossary(language),
     files: glossaryFiles,
     head: (t) => ({
       title: t('pages.title', { page: t('pages.glossary.title') }),
@@ -106,7 +106,7 @@ export const screens: readonly Screen[] = [
     path: '/sources/',
     view: async () => (await import('../views/sources.tsx')).SourcesScreen,
     namespaces: ['sources'],
-    load: (language) => loadSources(language, screens),
+    load: async (language) => (await import('./reference.tsx')).loadSources(language, screens),
     files: sourcesFiles,
     head: (t) => ({
       title: t('pages.title', { page: t('pages.sources.title') }),
@@ -119,7 +119,7 @@ export const screens: readonly Screen[] = [
     path: '/sources/research/',
     view: async () => (await import('../views/research.tsx')).ResearchScreen,
     namespaces: ['research'],
-    load: () => loadReferences(),
+    load: async () => (await import('./reference.tsx')).loadReferences(),
     files: researchFiles,
     head: (t) => ({
       title: t('pages.title', { page: t('pages.research.title') }),

@@ -1,7 +1,7 @@
-import type { MouseEvent, RefAttributes } from 'react'
-import { Link, type LinkProps } from 'react-router'
+import type { MouseEvent } from 'react'
+import { type LinkProps, RouteLink } from './route-link.tsx'
 
-interface Props<Change> extends Omit<LinkProps, 'to' | 'replace'>, RefAttributes<HTMLAnchorElement> {
+interface Props<Change> extends LinkProps {
   /** The state of the page, and how to change it. */
   readonly query: { readonly with: (change: Change) => string; readonly go: (change: Change) => void }
   /** What following the link changes. */
@@ -23,5 +23,5 @@ export function QueryLink<Change>({ query, change, onClick, ...rest }: Props<Cha
     event.preventDefault()
     query.go(change)
   }
-  return <Link to={query.with(change)} replace preventScrollReset onClick={follow} {...rest} />
+  return <RouteLink to={query.with(change)} isChange onClick={follow} {...rest} />
 }

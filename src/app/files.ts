@@ -1,0 +1,38 @@
+import type { Language } from '../i18n/language.ts'
+
+// The files that screens read, as the build names them: each page links those of its screen.
+
+/** A journey: what happens, its what-ifs, and its words. */
+export const journeyFiles = (language: Language, id: string): readonly string[] => [
+  `src/content/scenarios/${id}.json`,
+  `src/content/what-ifs/${id}.json`,
+  `locales/${language}/scenarios/${id}.json`,
+]
+/** What the gallery shows. */
+export const cardsFile = (language: Language) => `virtual:cards/${language}`
+/** The titles of all journeys. */
+export const titlesFile = (language: Language) => `virtual:titles/${language}`
+
+const reference = 'src/app/reference.tsx'
+const works = 'src/content/references.json'
+export const researchFiles = () => [reference, works]
+export const sourcesFiles = (language: Language) => [reference, titlesFile(language), 'virtual:places/where']
+export const glossaryFiles = (language: Language) => [reference, titlesFile(language), works, 'virtual:places/seen']
+
+const course = 'src/app/course.ts'
+const wordsFile = (language: Language, name: string) => `locales/${language}/stations/${name}.json`
+/** The page of a station. */
+export const stationFiles = (language: Language, name: string): readonly string[] => [
+  course,
+  wordsFile(language, name),
+  `src/content/questions/station${name}.ts`,
+  titlesFile(language),
+]
+/** The first page of the course, and the last. */
+export const courseFiles = (language: Language): readonly string[] => [course, wordsFile(language, 'before')]
+
+/** What a speaker has to say. */
+export const notesFiles = (language: Language, id: string): readonly string[] => [
+  'src/app/notes.ts',
+  `locales/${language}/notes/${id}.json`,
+]

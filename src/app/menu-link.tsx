@@ -1,0 +1,10 @@
+import { useLocation } from 'react-router'
+import { localPath } from '../i18n/language.ts'
+import { useLanguage } from '../i18n/use-language.ts'
+import { type LinkProps, RouteLink } from '../ui/route-link.tsx'
+
+/** A link of a menu: it says when it leads to the page one is on. */
+export function MenuLink({ path, ...rest }: LinkProps & { readonly path: string }) {
+  const to = localPath(useLanguage(), path)
+  return <RouteLink to={to} aria-current={useLocation().pathname === to ? 'page' : undefined} {...rest} />
+}
