@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cardsPlugin } from './src/build/cards-plugin.ts'
+import { jsonPlugin } from './src/build/json-plugin.ts'
 import { placesPlugin } from './src/build/places-plugin.ts'
 import { prunePlugin } from './src/build/prune-plugin.ts'
 import { tearsPlugin } from './src/build/tears-plugin.ts'
@@ -20,7 +21,7 @@ function shortName(name: string, file: string): string {
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), prunePlugin(), cardsPlugin(), tearsPlugin(), placesPlugin()],
+  plugins: [react(), prunePlugin(), jsonPlugin(), cardsPlugin(), tearsPlugin(), placesPlugin()],
   json: { stringify: true },
   css: { modules: { generateScopedName: shortName } },
   build: {

@@ -1,3 +1,4 @@
+import read from 'virtual:json/locales/*/stations/*.json'
 import { stations } from '../content/course.ts'
 import type { Question } from '../content/questions/question.ts'
 import type { Language } from '../i18n/language.ts'
@@ -7,12 +8,11 @@ import type { AnswerBook } from '../presenters/course/words.ts'
 import { loadTitles } from './journeys.ts'
 
 const items = import.meta.glob<Readonly<Record<string, readonly Question[]>>>('../content/questions/station*.ts')
-const words = import.meta.glob<unknown>('../../locales/*/stations/*.json', { import: 'default' })
 
 async function loadWords<Words>(language: Language, name: string): Promise<Words> {
-  const load = words[`../../locales/${language}/stations/${name}.json`]
-  if (!load) throw new RangeError(`no words for station ${name}`)
-  return dressed((await load()) as Words)
+  const words = read<Words>(`locales/${language}/stations/${name}.json`)
+  if (!words) throw new RangeError(`no words for station ${name}`)
+  return dressed(await words)
 }
 
 const libraryIn = (language: Language): Library => ({

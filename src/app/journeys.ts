@@ -1,3 +1,6 @@
+import readWords from 'virtual:json/locales/*/scenarios/*.json'
+import readScenario from 'virtual:json/src/content/scenarios/*.json'
+import readWhatIfs from 'virtual:json/src/content/what-ifs/*.json'
 import { journeyIds, shelf } from '../content/shelf.ts'
 import type { Scenario } from '../engine/index.ts'
 import type { Language } from '../i18n/language.ts'
@@ -5,9 +8,6 @@ import { dressed } from '../i18n/words.ts'
 import type { Journey, JourneyCard, WhatIf } from '../presenters/journey.ts'
 import type { ScenarioWords } from '../presenters/words.ts'
 
-const scenarios = import.meta.glob<Scenario>('../content/scenarios/*.json', { import: 'default' })
-const whatIfs = import.meta.glob<readonly WhatIf[]>('../content/what-ifs/*.json', { import: 'default' })
-const words = import.meta.glob<ScenarioWords>('../../locales/*/scenarios/*.json', { import: 'default' })
 const cards = {
   de: () => import('virtual:cards/de'),
   en: () => import('virtual:cards/en'),
@@ -23,19 +23,18 @@ const tears = {
   en: () => import('virtual:tears/en'),
 } satisfies Record<Language, unknown>
 
-const wordsPath = (language: Language, id: string) => `../../locales/${language}/scenarios/${id}.json`
-
 /** Loads a journey in one language; null where there is none of this name. */
 export async function loadJourney(language: Language, id: string): Promise<Journey | null> {
-  const [scenario, told] = [scenarios[`../content/scenarios/${id}.json`], words[wordsPath(language, id)]]
-  if (!scenario || !told) return null
-  const changes = whatIfs[`../content/what-ifs/${id}.json`] ?? (async () => [])
-  const [loaded, tried, spoken] = await Promise.all([scenario(), changes(), told()])
+  const scenario = readScenario<Scenario>(`src/content/scenarios/${id}.json`)
+  const words = readWords<ScenarioWords>(`locales/${language}/scenarios/${id}.json`)
+  if (!scenario || !words) return null
+  const changes = readWhatIfs<readonly WhatIf[]>(`src/content/what-ifs/${id}.json`) ?? []
+  const [loaded, whatIfs, spoken] = await Promise.all([scenario, changes, words])
   const loadTears = async () => (await tears[language]()).default
   const loadNotes = async () => (await import('./notes.ts')).loadNotes(language, id)
   const place = journeyIds.indexOf(id)
   const [support, next] = [shelf[place]?.support ?? 'none', journeyIds[place + 1] ?? null]
-  return { scenario: loaded, whatIfs: tried, words: await dressed(spoken), support, loadTears, loadNotes, next }
+  return { scenario: loaded, whatIfs, words: await dressed(spoken), support, loadTears, loadNotes, next }
 }
 
 /** What the gallery shows, gathered at build time. */

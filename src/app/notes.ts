@@ -1,11 +1,10 @@
+import read from 'virtual:json/locales/*/notes/*.json'
 import type { Language } from '../i18n/language.ts'
 import { dressed } from '../i18n/words.ts'
 import type { Notes } from '../presenters/stage/notes.ts'
 
-const notes = import.meta.glob<Notes>('../../locales/*/notes/*.json', { import: 'default' })
-
 /** What a speaker has to say about a journey; null where there is none of this name. In a file of its own: few need it. */
 export async function loadNotes(language: Language, id: string): Promise<Notes | null> {
-  const load = notes[`../../locales/${language}/notes/${id}.json`]
-  return load ? dressed(await load()) : null
+  const notes = read<Notes>(`locales/${language}/notes/${id}.json`)
+  return notes && dressed(await notes)
 }

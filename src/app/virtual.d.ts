@@ -1,3 +1,8 @@
+declare module 'virtual:json/*' {
+  /** Reads a JSON file by its path in the project; null where there is none. */
+  const read: <Data>(file: string) => Promise<Data> | null
+  export default read
+}
 declare module 'virtual:cards/*' {
   const cards: readonly import('../presenters/journey.ts').JourneyCard[]
   export default cards

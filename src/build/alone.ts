@@ -8,6 +8,7 @@ import { shelf } from '../content/shelf.ts'
 import { languages } from '../i18n/language.ts'
 import type { PackedCourse, PackedJourney } from '../presenters/alone/cargo.ts'
 import { room } from '../presenters/alone/fill.ts'
+import { jsonPlugin } from './json-plugin.ts'
 import { inAll, readJson, scenarioOf, wordsOf } from './read-json.ts'
 import { standIns } from './stand-ins.ts'
 
@@ -43,7 +44,7 @@ async function bundle(): Promise<{ readonly script: string; readonly sheet: stri
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [standIns(replaced), silentPlugin(), react()],
+    plugins: [standIns(replaced), silentPlugin(), jsonPlugin(), react()],
     json: { stringify: true },
     build: {
       write: false,

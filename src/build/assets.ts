@@ -15,6 +15,8 @@ export interface Assets {
   readonly forward: string
   /** The script that chooses light or dark, to stand in every page. */
   readonly first: string
+  /** The data files of these source files, which scripts fetch. */
+  readonly dataOf: (sources: readonly string[]) => readonly string[]
   /** The script files that these source files came to lie in, with all that they import. */
   readonly scriptsOf: (sources: readonly string[]) => readonly string[]
 }
@@ -38,6 +40,10 @@ function closure(chunks: ReadonlyMap<string, Rolldown.OutputChunk>, files: Itera
   return seen
 }
 
+/** JSON files of the sources that the site fetches, with their names there. */
+const dataFiles = ({ fileName, originalFileNames }: Rolldown.OutputAsset) =>
+  fileName.endsWith('.json') ? originalFileNames.map((source) => [source, fileName] as const) : []
+
 /** Reads the outcome of the client build; throws where a page names a source file that no chunk holds. */
 export function readAssets(output: Output): Assets {
   const chunks = new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item] as const] : [])))
@@ -49,7 +55,10 @@ export function readAssets(output: Output): Assets {
   const styles = output.flatMap((item) =>
     item.type === 'asset' && item.fileName.endsWith('.css') ? [{ file: item.fileName, css: String(item.source) }] : [],
   )
-  const scriptsOf = (sources: readonly string[]) => [...closure(chunks, sources.map(home))]
+  const data = new Map(output.flatMap((item) => (item.type === 'asset' ? dataFiles(item) : [])))
+  const scriptsOf = (sources: readonly string[]) => [
+    ...closure(chunks, sources.filter((source) => !data.has(source)).map(home)),
+  ]
   return {
     stylesOf(sources, html) {
       const loaded = scriptsOf(sources).flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])])
@@ -60,6 +69,7 @@ export function readAssets(output: Output): Assets {
     entry: home('src/app/entry-client.tsx'),
     forward: home('src/app/forward.ts'),
     first: chunks.get(home('src/app/first.ts'))?.code.trim() ?? missing('src/app/first.ts'),
+    dataOf: (sources) => sources.flatMap((source) => data.get(source) ?? []),
     scriptsOf,
   }
 }

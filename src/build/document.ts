@@ -84,9 +84,12 @@ function oembed(language: Language, path: string, { title }: Head): readonly str
   return [`<link rel="alternate" type="application/json+oembed" href="${href}" title="${escapedHtml(title)}" />`]
 }
 
-/** All scripts of a page, linked so that they are fetched side by side; src/app/start.ts takes them out of the template. */
-export function pageScripts({ start, entry }: Assets, scripts: readonly string[]): string {
-  const links = scripts.map((script) => `<link rel="modulepreload" href="${file(script)}" />`)
+/** All scripts and data of a page, linked so that they are fetched side by side; src/app/start.ts takes them out of the template. */
+export function pageScripts({ start, entry }: Assets, scripts: readonly string[], data: readonly string[]): string {
+  const links = [
+    ...scripts.map((script) => `<link rel="modulepreload" href="${file(script)}" />`),
+    ...data.map((name) => `<link rel="preload" as="fetch" crossorigin href="${file(name)}" />`),
+  ]
   const waiting = `<template id="scripts">${links.join('')}${script(entry)}</template>`
   return `\n    ${waiting}\n    ${script(start)}`
 }

@@ -1,8 +1,8 @@
+import read from 'virtual:json/locales/*/*.json'
 import type { ResourceKey, ResourceLanguage } from 'i18next'
 import type { Language } from './language.ts'
 import type { Namespace } from './namespaces.ts'
 
-const files = import.meta.glob<ResourceKey>('../../locales/*/*.json', { import: 'default' })
 const wantsPseudo =
   import.meta.env.DEV && !import.meta.env.SSR && new URLSearchParams(location.search).get('lang') === 'pseudo'
 
@@ -18,9 +18,9 @@ export async function dressed<Words>(words: Words): Promise<Words> {
 /** Loads namespaces of one language, each a file of its own; throws where one cannot be reached. */
 export async function loadWords(language: Language, namespaces: readonly Namespace[]): Promise<ResourceLanguage> {
   const entries = namespaces.map(async (namespace) => {
-    const load = files[`../../${wordsFile(language, namespace)}`]
-    if (!load) throw new Error(`no words: ${wordsFile(language, namespace)}`)
-    return [namespace, await dressed(await load())] as const
+    const words = read<ResourceKey>(wordsFile(language, namespace))
+    if (!words) throw new Error(`no words: ${wordsFile(language, namespace)}`)
+    return [namespace, await dressed(await words)] as const
   })
   return Object.fromEntries(await Promise.all(entries))
 }

@@ -9,8 +9,15 @@ const layers: Readonly<Record<string, { readonly may: readonly string[]; readonl
     never: ['../content/index.ts', '../views/x.ts', 'valibot', 'react', 'node:fs', '../engine.ts', './../app/x.ts'],
   },
   content: {
-    may: ['./story.json', '../engine/index.ts'],
-    never: ['../presenters/x.ts', '../../locales/de/ui.json', 'valibot', 'react', 'node:fs'],
+    may: ['./story.json', '../engine/index.ts', 'virtual:json/src/content/scenarios/*.json'],
+    never: [
+      '../presenters/x.ts',
+      '../../locales/de/ui.json',
+      'virtual:json/locales/*/*.json',
+      'valibot',
+      'react',
+      'node:fs',
+    ],
   },
   'content/schema': {
     may: ['../story.json', '../../engine/index.ts', 'valibot', '@valibot/to-json-schema'],
@@ -68,8 +75,8 @@ const layers: Readonly<Record<string, { readonly may: readonly string[]; readonl
     ],
   },
   i18n: {
-    may: ['./x.ts', 'i18next', 'react-i18next', 'react', '../../locales/de/ui.json'],
-    never: ['../content/index.ts', '../ui/x.tsx', 'react-router', '../../package.json'],
+    may: ['./x.ts', 'i18next', 'react-i18next', 'react', '../../locales/de/ui.json', 'virtual:json/locales/*/*.json'],
+    never: ['../content/index.ts', '../ui/x.tsx', 'virtual:cards/de', 'react-router', '../../package.json'],
   },
   views: {
     may: [

@@ -16,7 +16,9 @@ export const builtPage = (path: string): string => readFileSync(`dist${path}inde
 /** All files that a page links and loads; links that are disabled are never fetched. */
 export const linkedFiles = (html: string): readonly string[] => [
   ...new Set(
-    [...html.matchAll(/(?:src|(?<!disabled )href)="\/([^"]+\.(?:js|css|woff2|svg))"/g)].map(([, file = '']) => file),
+    [...html.matchAll(/(?:src|(?<!disabled )href)="\/([^"]+\.(?:js|json|css|woff2|svg))"/g)].map(
+      ([, file = '']) => file,
+    ),
   ),
 ]
 
