@@ -26,7 +26,7 @@ const named = /^\0?virtual:(cards|titles)\/(\w+)$/
 export function cardsPlugin(): Plugin {
   return {
     name: 'cards',
-    resolveId: (id) => (named.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith('virtual:') && named.test(id) ? `\0${id}` : null),
     load(id) {
       const [, what = '', language = ''] = (id.startsWith('\0') && named.exec(id)) || []
       const found = gather[what]?.(language)

@@ -55,26 +55,35 @@ const meaning = ({ title, description }: Head) => [
 /** The head of a page of the application: meaning, addresses, link preview; `path` is the one search engines know. */
 export function pageHead(language: Language, path: string, head: Head, isListed = true): readonly string[] {
   const own = publicAddress(localPath(language, path))
-  const other = otherLanguage(language)
-  const alternates = [
-    ...languages.map((each) => [each, publicAddress(localPath(each, path))] as const),
-    ['x-default', path === '/' ? publicAddress('/') : publicAddress(localPath('en', path))] as const,
-  ]
   return [
     ...meaning(head),
     ...(isListed ? [] : [unlisted]),
-    `<link rel="canonical" href="${escapedHtml(own)}" />`,
-    ...alternates.map(([code, href]) => `<link rel="alternate" hreflang="${code}" href="${escapedHtml(href)}" />`),
+    canonical(own),
+    ...alternates(path),
     ...oembed(language, path, head),
-    property('type', 'website'),
-    property('url', own),
-    property('title', head.title),
-    property('description', head.description),
-    property('locale', territories[language]),
-    property('locale:alternate', territories[other]),
-    ...(previewPicture ? [property('image', publicAddress('/og.png'))] : []),
+    ...preview(language, own, head),
   ]
 }
+
+const canonical = (address: string) => `<link rel="canonical" href="${escapedHtml(address)}" />`
+
+/** The same page in every language, and the one for everybody else. */
+const alternates = (path: string) =>
+  [
+    ...languages.map((each) => [each, publicAddress(localPath(each, path))] as const),
+    ['x-default', path === '/' ? publicAddress('/') : publicAddress(localPath('en', path))] as const,
+  ].map(([code, href]) => `<link rel="alternate" hreflang="${code}" href="${escapedHtml(href)}" />`)
+
+/** What a link to the page looks like where it is shared. */
+const preview = (language: Language, address: string, head: Head) => [
+  property('type', 'website'),
+  property('url', address),
+  property('title', head.title),
+  property('description', head.description),
+  property('locale', territories[language]),
+  property('locale:alternate', territories[otherLanguage(language)]),
+  ...(previewPicture ? [property('image', publicAddress('/og.png'))] : []),
+]
 
 /** The page of a journey says where a site that embeds it finds how. */
 function oembed(language: Language, path: string, { title }: Head): readonly string[] {
@@ -102,7 +111,9 @@ export const notFoundHead = (head: Head) => [...meaning(head), unlisted]
 /** The head of the start address: forwards before anything is painted, without script to German. */
 export const forwardHead = ({ forward }: Assets, head: Head) => [
   ...meaning(head),
-  `<link rel="canonical" href="${escapedHtml(publicAddress('/'))}" />`,
+  canonical(publicAddress('/')),
+  ...alternates('/'),
+  ...preview('de', publicAddress('/'), head),
   `<script src="${file(forward)}"></script>`,
   `<noscript><meta http-equiv="refresh" content="0; url=${file('de/')}" /></noscript>`,
 ]

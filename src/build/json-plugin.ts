@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { addressOf } from '../content/fetched.ts'
 import { readJson } from './read-json.ts'
 
 const prefix = 'virtual:json/'
 const quoted = JSON.stringify
 const fetchedFrom = `${process.cwd()}/src/content/fetched.ts`
 
-/** Where the site finds a file of the sources: what is in it is in its name, too. */
-function addressOf(file: string, text: string): string {
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
-  return `assets/${file.replace(/^src\/|\.json$/g, '')}-${hash}.json`
-}
+const markOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)
 
 /**
  * Offers `virtual:json/<pattern>`: a function that reads the JSON files of the pattern by their path, null where there is
@@ -33,13 +30,12 @@ export function jsonPlugin(): Plugin {
         const loaders = files.map((file) => `${quoted(file)}: () => import(${quoted(`${process.cwd()}/${file}`)})`)
         return `const files = {${loaders}}\nexport default (file) => files[file]?.().then((module) => module.default) ?? null`
       }
-      const addresses = files.map((file) => {
+      const marks = files.map((file) => {
         const source = quoted(readJson(file))
-        const fileName = addressOf(file, source)
-        this.emitFile({ type: 'asset', fileName, originalFileName: file, source })
-        return [file, fileName] as const
+        this.emitFile({ type: 'asset', fileName: addressOf(file, markOf(source)), originalFileName: file, source })
+        return [file, markOf(source)] as const
       })
-      return `import { fetched } from ${quoted(fetchedFrom)}\nexport default fetched(${quoted(Object.fromEntries(addresses))})`
+      return `import { fetched } from ${quoted(fetchedFrom)}\nexport default fetched(${quoted(Object.fromEntries(marks))})`
     },
   }
 }

@@ -11,7 +11,7 @@ const desk = (page: Page, channel: string) => page.getByRole('dialog', { name: `
 
 test('a desk is opened, read and left by keyboard alone, and the focus comes back to it', async ({ page }) => {
   await open(page, `${email}?step=s2`)
-  await smallDesk(page, 2, 'Multichannel', /^Schreibtisch: App , 0 Notizen/).focus()
+  await smallDesk(page, 2, 'Multichannel', /^Schreibtisch: App, 0 Notizen/).focus()
   await page.keyboard.press('Enter')
   await expect(desk(page, 'App')).toBeVisible()
   await expect(page).toHaveURL(/desk=left\.app/)

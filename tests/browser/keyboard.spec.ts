@@ -27,7 +27,7 @@ test('with the keyboard alone one comes from the start page through the first jo
   await expectStep(page, 2)
   await page.keyboard.press('Space')
   await expectStep(page, 3)
-  await expect(page.getByRole('button', { name: 'Weiter' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Was bleibt' })).toBeFocused()
   await expect(ending(page)).toBeVisible()
   for (let presses = 0; presses < 30 && (await focusedText(page)) !== 'Zur nächsten Reise'; presses += 1)
     await page.keyboard.press('Shift+Tab')
@@ -50,7 +50,7 @@ test('a step is opened by Enter on its link, a what-if likewise, and nothing tra
   await tabTo(page, /^Nach der Arbeit/)
   await page.keyboard.press('Enter')
   await expectStep(page, 3)
-  await tabTo(page, /^Weiter$/)
+  await tabTo(page, /^Was bleibt$/)
   for (const next of ['Zum nächsten Riss', 'Tempo und Tasten']) {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: next })).toBeFocused()

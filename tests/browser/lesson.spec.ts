@@ -30,10 +30,12 @@ test('with the keyboard alone one predicts, watches, recalls, explains and reach
   await expect(steps(page).nth(3)).toContainText('Riss, wie vorhergesagt')
   await radio(page, '4 · E-Mail').focus()
   await page.keyboard.press('Space')
-  await tabTo(page, /^Weiter zum Erklären$/)
+  await tabTo(page, /^Antwort prüfen$/)
+  await page.keyboard.press('Enter')
+  await expect(button(page, 'Weiter zum Erklären')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Erklären' })).toBeFocused()
-  for (const name of ['E-Mail', /^Kauf von/, /^das Wissen in seinem/]) {
+  for (const name of ['E-Mail', /^Kauf von/, /^das Wissen dort/]) {
     await radio(page, name).last().focus()
     await page.keyboard.press('Space')
   }
@@ -58,7 +60,9 @@ test.describe('on a phone, with reduced motion', () => {
   }) => {
     await open(page, '/en/')
     await page.getByRole('button', { name: /^Tear/ }).tap()
+    await expect(page.getByText(/^Yes\. The chat/)).toBeInViewport()
     await page.getByRole('button', { name: 'On to the journey' }).tap()
+    await expect(page.getByRole('heading', { name: 'Where will the thread tear?' })).toBeInViewport()
     await page.getByRole('button', { name: /Step\s3, Multichannel: tears here/ }).tap()
     await page.getByRole('button', { name: 'Play the journey' }).tap()
     await expectStep(page, 1)
@@ -74,10 +78,37 @@ test.describe('on a phone, with reduced motion', () => {
     await next.tap()
     await expect(ending(page)).toContainText('Expected: fewer. What came: fewer')
     await radio(page, '2 · App').tap()
+    await page.getByRole('button', { name: 'Check the answer' }).tap()
     await page.getByRole('button', { name: 'On to explaining' }).tap()
     await page.getByRole('button', { name: 'On to the principle' }).tap()
     await expect(ending(page).getByText(/^Omnichannel means/)).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  test('every step begins with who does what, however tall it is and wherever one has read', async ({ page }) => {
+    await open(page, journeyPath('store-return'))
+    await page.getByRole('button', { name: /Schritt\s4, Multichannel/ }).tap()
+    await page.getByRole('button', { name: 'Reise abspielen' }).tap()
+    const count = await steps(page).count()
+    for (let step = 1; step <= count; step++) {
+      await expectStep(page, step)
+      await expect(
+        steps(page)
+          .nth(step - 1)
+          .getByRole('paragraph')
+          .first(),
+      ).toBeInViewport({ ratio: 1 })
+      await steps(page)
+        .nth(step - 1)
+        .getByRole('group')
+        .last()
+        .getByRole('paragraph')
+        .last()
+        .scrollIntoViewIfNeeded()
+      if (step < count) await button(page, 'Weiter').tap()
+    }
+    await button(page, 'Was bleibt').tap()
+    await expect(page.getByRole('heading', { name: 'Was bleibt' })).toBeInViewport()
   })
 })
 
@@ -104,6 +135,7 @@ test('what is predicted outlives reload, Back and another language, before the s
 test('a wrong recall leads back to its step', async ({ page }) => {
   await open(page, journeyPath('research-online', '?step=s4'))
   await radio(page, '2 · Website').check()
+  await button(page, 'Antwort prüfen').click()
   await page.getByRole('link', { name: /Schritt\s2 ansehen/ }).click()
   await expectStep(page, 2)
   await expect(steps(page).nth(1)).toBeInViewport()

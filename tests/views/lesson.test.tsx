@@ -63,6 +63,7 @@ describe('the very first journey', () => {
     await user.click(button(/^Riss/))
     expect(document.body).toHaveTextContent('So sieht ein Riss aus.')
     await user.click(button('Weiter zur Reise'))
+    await soon(() => document.activeElement?.textContent).toBe('Wo wird der Faden reißen?')
     expect(screen.getByText('Vier Zeichen vorweg').closest('details')).not.toHaveAttribute('open')
   })
 
@@ -94,8 +95,12 @@ describe('after the last step', () => {
   test('a wrong recall leads back to its step, the right one on to the explanation', async () => {
     const { user, at } = await visit(end)
     await user.click(await screen.findByRole('radio', { name: '2 · Website' }))
+    expect(screen.queryByRole('link', { name: 'Schritt 2 ansehen' })).toBeNull() // arrow keys only pass over it
+    await user.click(button('Antwort prüfen'))
     expect(screen.getByRole('link', { name: 'Schritt 2 ansehen' })).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: '4 · E-Mail' }))
+    await user.click(button('Antwort prüfen'))
+    expect(button('Weiter zum Erklären')).toHaveFocus()
     await user.click(button('Weiter zum Erklären'))
     await soon(() => at.query).toContain('stage=explain')
   })
@@ -111,7 +116,7 @@ describe('after the last step', () => {
     expect(document.body).toHaveTextContent('Gerissen ist der Faden erst in einem anderen.')
     expect(document.body).toHaveTextContent('Hier aber führte kein Weg von Kanal zu Kanal')
     expect(screen.getByRole('radio', { name: named('Kauf von Kaffeemaschine A') })).toBeDisabled()
-    await choose('E-Mail', 'das Wissen in seinem eigenen Kanal blieb')
+    await choose('E-Mail', 'das Wissen dort blieb, wo es entstand')
     expect(document.body).toHaveTextContent('Der Satz stimmt.')
     expect(progress.get().explain).toEqual(['research-online'])
     await user.click(button('Weiter zum Merksatz'))
@@ -126,7 +131,7 @@ describe('after the last step', () => {
     await user.click(button('Satz prüfen'))
     await user.click(button('Satz prüfen'))
     expect(document.body).toHaveTextContent(
-      'E-Mail · wusste nicht: Kauf von Kaffeemaschine A · weil das Wissen in seinem eigenen Kanal blieb.',
+      'Der Kanal „E-Mail“ wusste nichts von „Kauf von Kaffeemaschine A“, weil das Wissen dort blieb, wo es entstand.',
     )
     expect(progress.get().explain).toEqual([])
   })
@@ -165,7 +170,7 @@ describe('after the last step', () => {
 
   test('the first journey gives the whole sentence with its reasons, the second asks for one part', async () => {
     await visit(`${first}?step=s3&stage=explain`)
-    expect(await screen.findByText(/^Filiale · wusste nicht: 20.% Rabatt/)).toBeInTheDocument()
+    expect(await screen.findByText(/^Der Kanal „Filiale“ wusste nichts von „20.% Rabatt/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Satz prüfen' })).toBeNull()
   })
 
@@ -173,13 +178,13 @@ describe('after the last step', () => {
     await visit('/de/journeys/web-app-store/?step=s8&stage=explain')
     const cause = await screen.findByRole('group', { name: 'weil' })
     expect(within(cause).getAllByRole('radio')).toHaveLength(3)
-    for (const given of ['Der Kanal', 'wusste nicht'])
+    for (const given of ['Der Kanal', 'wusste nichts von'])
       expect(within(screen.getByRole('group', { name: given })).getAllByRole('radio')).toHaveLength(1)
   })
 
   test('where nothing tore, the lesson asks why', async () => {
     const { user } = await visit(`${first}?variant=declared&step=s3&stage=explain`)
-    await user.click(await screen.findByRole('radio', { name: 'Die Tatsache kam rechtzeitig mit.' }))
+    await user.click(await screen.findByRole('radio', { name: 'Der Fakt kam rechtzeitig mit.' }))
     expect(document.body).toHaveTextContent('Hier galt das Versprechen in diesem Kanal nicht, und das war bekannt.')
     await user.click(screen.getByRole('radio', { name: 'Die Grenze war vorher angesagt.' }))
     expect(button('Weiter zum Merksatz')).toBeInTheDocument()

@@ -31,7 +31,6 @@ describe('a replay', () => {
     await user.click(button('Weiter'))
     await user.click(button('Weiter'))
     await soon(() => [currentStep(), at.query]).toEqual([3, '?step=s3'])
-    expect(button('Weiter')).toHaveAttribute('aria-disabled', 'true')
     await user.click(button('Zurück'))
     await soon(() => [currentStep(), at.query]).toEqual([2, '?step=s2'])
     await user.click(button('Von vorn'))
@@ -39,10 +38,24 @@ describe('a replay', () => {
   })
 
   test('keeps the focus on a button that leads no further, and stays', async () => {
+    const { user } = await visit(`${path}?step=s1`)
+    await user.click(button('Zurück'))
+    expect(button('Zurück')).toHaveFocus()
+    await soon(currentStep).toBe(1)
+  })
+
+  test('after the last step leads on to what remains', async () => {
     const { user } = await visit(`${path}?step=s3`)
-    await user.click(button('Weiter'))
-    expect(button('Weiter')).toHaveFocus()
+    await user.click(button('Was bleibt'))
+    expect(screen.getByRole('heading', { name: 'Was bleibt' })).toHaveFocus()
     await soon(currentStep).toBe(3)
+  })
+
+  test('after the last step of one lane alone leads on to the second', async () => {
+    const { user } = await visit(`${path}?step=s3&lanes=left`)
+    const heading = await screen.findByRole('heading', { name: 'Dieselbe Reise, jetzt daneben: Omnichannel' })
+    await user.click(button('Zweite Bahn'))
+    expect(heading).toHaveFocus()
   })
 
   test('reaches any step by its link, in both directions', async () => {
@@ -134,16 +147,18 @@ describe('what is said aloud', () => {
     await expect
       .poll(spoken)
       .toBe(
-        'Schritt 2 von 3, App. Multichannel: Riss. Die App zeigt die Laufschuhe zum vollen Preis. ' +
-          'Von 20 % steht hier nichts. Omnichannel: Knoten. „Dein Rabatt: 20 %“ steht gleich über den Laufschuhen.',
+        'Schritt 2 von 3, App. In der Mittagspause öffnet Miriam die App und sucht den Rabatt. Multichannel: Riss. Die App zeigt die Laufschuhe zum vollen Preis. ' +
+          'Von 20 % steht hier nichts. Omnichannel: Knoten. „Dein Rabatt: 20 %“ steht gleich über den Laufschuhen. Hier trennen sich die Bahnen.',
       )
     await user.click(button('Zurück'))
-    await soon(spoken).toMatch(/^Schritt 1 von 3, E-Mail\. Multichannel: „20 %/)
+    await soon(spoken).toMatch(/^Schritt 1 von 3, E-Mail\. Um neun .* In beiden Bahnen: „20 %/)
   })
 
   test('is in the language of the page', async () => {
     const { user } = await visit('/en/journeys/email-discount/?step=s1')
     await user.click(button('Next'))
-    await soon(spoken).toMatch(/^Step 2 of 3, App\. Multichannel: Tear\. .* Omnichannel: Knot\. /)
+    await soon(spoken).toMatch(
+      /^Step 2 of 3, App\. .* Multichannel: Tear\. .* Omnichannel: Knot\. .* Here the lanes part\.$/,
+    )
   })
 })

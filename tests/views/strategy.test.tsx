@@ -94,10 +94,10 @@ describe('the list of changes', () => {
 
   test('takes one thing back by one tap and leaves the others; the focus stays near', async () => {
     const { user, at } = await visit(`${path}?left=cross-channel.share-cart&right=omnichannel.no-prices.no-orders`)
-    await user.click(await chip('Rechts Preise: nicht geteilt, zurücknehmen'))
+    await user.click(await chip('Rechts · Preise: nicht geteilt, zurücknehmen'))
     await soon(() => at.query).toBe('?left=cross-channel.share-cart&right=omnichannel.no-orders')
     await soon(() => document.activeElement?.textContent).toBe('3 Änderungen')
-    await user.click(await chip('Links Strategie: Cross-Channel, zurücknehmen'))
+    await user.click(await chip('Links · Strategie: Cross-Channel, zurücknehmen'))
     await soon(() => at.query).toBe('?left=multichannel.share-cart&right=omnichannel.no-orders')
     await user.click(screen.getByText('Alles zurücknehmen'))
     await soon(() => at.query).toBe('')

@@ -12,11 +12,7 @@ export interface Lever {
   readonly before: number
   readonly after: number
   readonly trend: Trend
-  /** One of the one or two that show most in this journey. */
-  readonly isRecommended: boolean
 }
-
-const recommended = 2
 
 /** Which lanes a what-if touches: the one whose strategy it changes, or both where it changes the world. */
 function sidesOf({ variant, left, right }: WhatIf): readonly Side[] {
@@ -24,8 +20,13 @@ function sidesOf({ variant, left, right }: WhatIf): readonly Side[] {
   return [...(left === undefined ? [] : ['left' as const]), ...(right === undefined ? [] : ['right' as const])]
 }
 
+const showing = ({ before, after }: Pick<Lever, 'before' | 'after'>) => Math.abs(after - before)
+
+/** So many levers a lesson offers first; further ones are there for who wants them. */
+const enough = 2
+
 /** The changes of a journey, those that show most first; computed, never written (learning.md D13). */
-export function leversOf(journey: Journey): readonly Lever[] {
+export function leversOf(journey: Journey) {
   const told = (query: string) => tell(journey, readSetting(journey, new URLSearchParams(query)))
   const asTold = told('')
   const levers = journey.whatIfs.map((whatIf) => {
@@ -34,7 +35,6 @@ export function leversOf(journey: Journey): readonly Lever[] {
     const [before, after] = [tears(asTold), tears(changed)]
     return { whatIf, sides, before, after, trend: trendOf(before, after) }
   })
-  return levers
-    .toSorted((one, other) => Math.abs(other.after - other.before) - Math.abs(one.after - one.before))
-    .map((lever, place) => ({ ...lever, isRecommended: place < recommended }))
+  const sorted: readonly Lever[] = levers.toSorted((one, other) => showing(other) - showing(one))
+  return { first: sorted.slice(0, enough), more: sorted.slice(enough) }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { eraseStored, exportStored } from '../../playback/stored.ts'
 import styles from './about.module.css'
@@ -20,6 +20,7 @@ export function Kept() {
   const { t } = useTranslation('about')
   const [shown, setShown] = useState<string | null>(null)
   const [isErased, setErased] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
   const show = () => {
     setErased(false)
     setShown(exportStored())
@@ -28,11 +29,17 @@ export function Kept() {
     eraseStored()
     setShown(null)
     setErased(true)
+    toggle.current?.focus() // the buttons that asked are gone
   }
   return (
     <>
-      <div className={styles.buttons}>
-        <button type="button" aria-expanded={shown !== null} onClick={shown === null ? show : () => setShown(null)}>
+      <div id="kept" className={styles.buttons}>
+        <button
+          ref={toggle}
+          type="button"
+          aria-expanded={shown !== null}
+          onClick={shown === null ? show : () => setShown(null)}
+        >
           {t(shown === null ? 'privacy.show' : 'privacy.hide')}
         </button>
         {shown !== null && shown !== nothing && (

@@ -28,7 +28,7 @@ export function GuessMark(props: Props) {
   const isPlayed = progress !== 'ahead'
   const isGuessed = guess[props.side].includes(props.row.number)
   const meeting = isPlayed ? meetingOf(guess, props.side, props.row) : isGuessed ? 'ahead' : 'neither'
-  return meeting === 'neither' ? null : <GuessNote meeting={meeting} side={props.side} />
+  return meeting === 'neither' ? null : <GuessNote meeting={meeting} />
 }
 
 /** Draws a torn thread in pencil, or takes it out again. */
@@ -40,7 +40,7 @@ function GuessToggle({ address, side, row, lane }: Omit<Props, 'address'> & { re
   return (
     <button
       type="button"
-      className={`${styles.toggle} ${styles[side]}`}
+      className={styles.toggle}
       aria-pressed={isTorn}
       onClick={() => address.go({ guess: writeGuess(toggled(guess, side, row.number)) })}
     >
@@ -61,14 +61,13 @@ function GuessToggle({ address, side, row, lane }: Omit<Props, 'address'> & { re
 
 interface NoteProps {
   readonly meeting: Exclude<Meeting, 'neither'> | 'ahead'
-  readonly side: Side
 }
 
 /** The prediction beside what came: without points, without blame (learning.md D10). */
-function GuessNote({ meeting, side }: NoteProps) {
+function GuessNote({ meeting }: NoteProps) {
   const { t } = useTranslation('lesson')
   return (
-    <p className={`${styles.note} ${styles[side]}`}>
+    <p className={styles.note}>
       <SignPicture sign={meeting === 'onlyCame' ? 'plain' : 'gap'} />
       {t(`guess.${meeting}`)}
     </p>

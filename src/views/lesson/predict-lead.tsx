@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Journey } from '../../presenters/journey.ts'
 import { QueryLink } from '../../ui/query-link.tsx'
@@ -9,11 +10,15 @@ import { FourSigns } from './signs.tsx'
 export function PredictLead({ journey, address }: { readonly journey: Journey; readonly address: Address }) {
   const { t } = useTranslation('lesson')
   const { lanes } = address.setting
+  const heading = useRef<HTMLHeadingElement>(null)
+  const goOn = () => void setTimeout(() => heading.current?.focus()) // once the signs have folded away
   return (
     <>
-      {journey.support === 'full' && <FourSigns />}
+      {journey.support === 'full' && <FourSigns onDone={goOn} />}
       <div className={styles.lead}>
-        <h2>{t('predict.title')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('predict.title')}
+        </h2>
         <p>{t('predict.hint')}</p>
         {lanes === 'left' && (
           <QueryLink query={address} change={{ lanes: 'both' }}>

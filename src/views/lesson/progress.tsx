@@ -18,7 +18,7 @@ export function Progress({ cards }: { readonly cards: readonly JourneyCard[] }) 
         ))}
       </ul>
       <p className={styles.private}>
-        {t('progress.private')} <LocalLink to="/about/">{t('progress.keep')}</LocalLink>
+        {t('progress.private')} <LocalLink to="/about/#kept">{t('progress.keep')}</LocalLink>
       </p>
     </section>
   )

@@ -20,7 +20,9 @@ export function SecondLane({ address, lane, onStart }: SecondLaneProps) {
   }
   return (
     <section className={styles.second} aria-labelledby="second">
-      <h2 id="second">{t('second.title', { lane })}</h2>
+      <h2 id="second" tabIndex={-1}>
+        {t('second.title', { lane })}
+      </h2>
       <p>{t('second.text')}</p>
       <p className={styles.ask}>{t('second.ask')}</p>
       <div className={styles.choices}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signsKnown } from '../../playback/progress.ts'
 import { useStored } from '../../playback/stored.ts'
@@ -11,11 +11,19 @@ type Sign = (typeof signs)[number]
 const fitting: Sign = 'gap'
 
 /** Before the first journey: what a fact is, the four signs, and one try-out (learning.md D28). */
-export function FourSigns() {
+export function FourSigns({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('lesson')
   const isKnown = useStored(signsKnown)
   const [chosen, setChosen] = useState<Sign | null>(null)
   const isDone = chosen === fitting
+  const foot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (chosen) foot.current?.scrollIntoView({ block: 'nearest' }) // on a phone the answer would hide under the bar
+  }, [chosen])
+  const done = () => {
+    signsKnown.set(true)
+    onDone()
+  }
   return (
     <details className={styles.signs} open={!isKnown}>
       <summary>{t('signs.title')}</summary>
@@ -26,9 +34,9 @@ export function FourSigns() {
           <SignChoice key={sign} sign={sign} isChosen={chosen === sign} choose={() => setChosen(sign)} />
         ))}
       </ul>
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         <p role="status">{chosen && t(`signs.answers.${chosen}`)}</p>
-        <button type="button" onClick={() => signsKnown.set(true)}>
+        <button type="button" onClick={done}>
           {t(isDone ? 'signs.done' : 'signs.skip')}
         </button>
       </div>

@@ -35,7 +35,9 @@ export const Ending = memo(function Ending({ journey, address, telling, onStart 
     )
   return (
     <section className={styles.ending} data-progress={isReached ? 'played' : 'ahead'} aria-labelledby="ending">
-      <h2 id="ending">{t('ending.title')}</h2>
+      <h2 id="ending" tabIndex={-1}>
+        {t('ending.title')}
+      </h2>
       <LateReview isWanted={isReached} props={props} />
       <div className={styles.named} data-open={isOpen('name', stage)}>
         <Remains isWanted={isMoved(address)} props={props} id={stageId('name')} />

@@ -85,14 +85,16 @@ const Document = memo(function Document({ journey, told: { address, telling }, o
         <Hidden>{t('journey')}</Hidden>
       </h2>
       <PrintedChange journey={journey} address={followed} />
-      <LaneHeads journey={journey} telling={telling} />
-      <TieProvider ties={ties} played={setting.started ? setting.current + 1 : 0}>
-        <ol className={styles.rows}>
-          {telling.rows.map((row) => (
-            <StepRow key={row.step} journey={journey} address={address} telling={telling} row={row} />
-          ))}
-        </ol>
-      </TieProvider>
+      <div>
+        <LaneHeads journey={journey} telling={telling} />
+        <TieProvider ties={ties} played={setting.started ? setting.current + 1 : 0}>
+          <ol className={styles.rows}>
+            {telling.rows.map((row) => (
+              <StepRow key={row.step} journey={journey} address={address} telling={telling} row={row} />
+            ))}
+          </ol>
+        </TieProvider>
+      </div>
       <Spoken journey={journey} telling={telling} setting={setting} />
       <Ending journey={journey} address={followed} telling={telling} onStart={onStart} />
       <Around journey={journey} address={followed} telling={telling} />

@@ -40,13 +40,16 @@ function useSentence({ journey, telling, setting }: Props): string {
   if (!row || !setting.started) return ''
   const outcome = ({ lines }: Cell) =>
     lines.map((line) => (line.sign === 'plain' ? '' : `${t(`engine:marks.${line.sign}`)}. `) + lineText(line)).join(' ')
-  return t(setting.lanes === 'both' ? 'replay:spoken' : 'replay:spokenOne', {
+  const [leftOutcome, rightOutcome] = [outcome(row.left), outcome(row.right)]
+  const likeness = leftOutcome === rightOutcome ? 'same' : row.left.sign === row.right.sign ? 'alike' : 'apart'
+  return t(`replay:spoken.${setting.lanes === 'both' ? likeness : 'one'}`, {
     number: row.number,
     total: telling.rows.length,
     channel: channelName(row.channel),
+    does: row.does ?? t(`engine:actions.${row.action}`),
     left: strategyName(telling.left.strategy),
-    leftOutcome: outcome(row.left),
+    leftOutcome,
     right: strategyName(telling.right.strategy),
-    rightOutcome: outcome(row.right),
+    rightOutcome,
   })
 }

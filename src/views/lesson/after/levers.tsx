@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tellAnswer } from '../../../playback/answers.ts'
 import { reach } from '../../../playback/progress.ts'
@@ -13,20 +13,30 @@ import type { AfterProps } from './review.tsx'
 export function Levers(props: AfterProps) {
   const { t } = useTranslation('lesson-feedback')
   const { journey } = props
-  const levers = useMemo(() => leversOf(journey), [journey])
-  if (levers.length === 0) return null
+  const { first, more } = useMemo(() => leversOf(journey), [journey])
+  if (first.length === 0) return null
   return (
     <section className={styles.part}>
       <h3>{t('vary.title')}</h3>
       <p>{t('vary.lead')}</p>
-      <ul className={styles.levers}>
-        {levers.map((lever) => (
-          <LeverCard key={lever.whatIf.id} lever={lever} {...props} />
-        ))}
-      </ul>
+      <LeverList levers={first} {...props} />
+      {more.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('vary.more')}</summary>
+          <LeverList levers={more} {...props} />
+        </details>
+      )}
     </section>
   )
 }
+
+const LeverList = ({ levers, ...props }: AfterProps & { readonly levers: readonly Lever[] }) => (
+  <ul className={styles.levers}>
+    {levers.map((lever) => (
+      <LeverCard key={lever.whatIf.id} lever={lever} {...props} />
+    ))}
+  </ul>
+)
 
 function LeverCard({ lever, ...props }: AfterProps & { readonly lever: Lever }) {
   const { journey, telling } = props
@@ -40,12 +50,7 @@ function LeverCard({ lever, ...props }: AfterProps & { readonly lever: Lever }) 
       <h4>{words?.title ?? lever.whatIf.id}</h4>
       <p>{words?.change}</p>
       <p className={styles.where}>
-        {[
-          t('vary.lane', { lane: side && !other ? strategyName(telling[side].strategy) : t('vary.both') }),
-          lever.isRecommended && t('vary.recommended'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {t('vary.lane', { lane: side && !other ? strategyName(telling[side].strategy) : t('vary.both') })}
       </p>
       {expected === null ? (
         <Ask
@@ -93,8 +98,10 @@ function Effect({ lever, expected, address }: EffectProps) {
   const { t } = useTranslation(['lesson-feedback', 'lesson', 'replay'])
   const tears = (count: number) => (count === 0 ? t('replay:tally.none') : t('replay:tally.gap', { count }))
   const first = address.setting.scenario.steps[0]?.id ?? null
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => result.current?.focus({ preventScroll: true }), []) // the buttons that were pressed are gone
   return (
-    <div role="status">
+    <div ref={result} role="status" tabIndex={-1} className={styles.effect}>
       <p className={styles.solved}>{t('vary.result', { before: tears(lever.before), after: tears(lever.after) })}</p>
       <p>
         {[expected !== 'unsaid' && t('vary.expected', { expected: t(`lesson:trends.${expected}`) }), t('vary.model')]

@@ -16,32 +16,40 @@ export function RecallQuestion(props: AfterProps) {
   const { journey, address, telling } = props
   const { t } = useTranslation(['lesson-feedback', 'replay'])
   const { channelName, strategyName } = useWords(journey)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, choose] = useState<string | null>(null)
+  const [checked, setChecked] = useState<string | null>(null)
   const { side, answer } = recallOf(telling)
   const truth = answer === null ? nowhere : String(answer)
   const choices = telling.rows.map(({ number, channel }) => ({
     id: String(number),
     label: `${number} · ${channelName(channel)}`,
   }))
-  const isKnown = chosen === truth || isOpen('explain', address.setting.stage)
+  const isExplained = isOpen('explain', address.setting.stage)
+  const isKnown = checked === truth || isExplained
   return (
-    <section className={styles.part}>
+    <section className={styles.part} data-open={!isKnown || undefined}>
       <h3>{t('recall.title')}</h3>
       <Choices
         legend={`${t('recall.ask')} ${t('recall.lane', { lane: strategyName(telling[side].strategy) })}`}
         choices={[...choices, { id: nowhere, label: t('recall.nowhere') }]}
         chosen={isKnown ? truth : chosen}
-        choose={setChosen}
+        choose={choose}
         isFixed={isKnown}
         isCompact
       />
       <div role="status">
         {isKnown && <p>{t(answer === null ? 'recall.rightNowhere' : 'recall.right')}</p>}
-        {!isKnown && chosen !== null && <WrongRecall chosen={chosen} {...props} />}
+        {!isKnown && checked !== null && <WrongRecall chosen={checked} {...props} />}
       </div>
-      {isKnown && !isOpen('explain', address.setting.stage) && (
-        <button type="button" className={styles.on} onClick={() => advance(address, 'explain')}>
-          {t('recall.on')}
+      {!isExplained && (
+        // One button for both, so that the focus stays where it is.
+        <button
+          type="button"
+          className={styles.on}
+          disabled={chosen === null}
+          onClick={() => (isKnown ? advance(address, 'explain') : setChecked(chosen))}
+        >
+          {t(isKnown ? 'recall.on' : 'recall.check')}
         </button>
       )}
     </section>

@@ -5,7 +5,6 @@ import { type Journeying, type SmallDesk, smallDesksAt } from '../../../presente
 import type { Journey } from '../../../presenters/journey.ts'
 import type { NamedChannel, Telling } from '../../../presenters/telling.ts'
 import { ChannelIcon } from '../../../ui/channel-icon.tsx'
-import { Hidden } from '../../../ui/hidden.tsx'
 import type { Address } from '../address.ts'
 import { useWords } from '../words.ts'
 import styles from './small-desks.module.css'
@@ -62,17 +61,17 @@ interface DeskProps {
 function DeskButton({ desk: { channel, notes, isHere, fresh }, journey, onOpen }: DeskProps) {
   const { t } = useTranslation('replay')
   const { channelName } = useWords(journey)
+  const parts = [`${t('desks.desk')}: ${channelName(channel)}`, t('desks.notes', { count: notes })]
+  const label = [...parts, ...(fresh ? [t(`desks.${fresh}`)] : [])].join(', ')
   return (
-    <button type="button" className={styles.desk} data-here={isHere || undefined} onClick={onOpen}>
+    <button type="button" className={styles.desk} aria-label={label} data-here={isHere || undefined} onClick={onOpen}>
       <span className={styles.top}>
         {channel.kind !== 'head' && <ChannelIcon kind={channel.kind} />}
         <span className={styles.pile} data-pile data-empty={notes === 0 || undefined} aria-hidden="true">
           {notes}
         </span>
       </span>
-      <Hidden>{`${t('desks.desk')}: `}</Hidden>
       <span className={styles.name}>{channelName(channel)}</span>
-      <Hidden>{`, ${t('desks.notes', { count: notes })}`}</Hidden>
       {fresh && (
         <span className={styles.fresh} data-fresh>
           {t(`desks.${fresh}`)}

@@ -29,13 +29,22 @@ export function useStepMotion(region: RefObject<HTMLElement | null>, { place, fa
     shown.current = place
     if (place === null || before === place || (before === null && place <= 0)) return
     settle()
-    currentRow(region.current)?.scrollIntoView({ block: 'nearest' })
+    bringIntoSight(currentRow(region.current))
     if (factor !== null && before !== null && place === before + 1) play(factor)
   }, [region, place, factor, settle, play])
   return motion
 }
 
 const currentRow = (region: HTMLElement | null) => region?.querySelector('[aria-current="step"]')
+
+/** A row that is taller than the room between heads and bar begins at its beginning, with who does what and where. */
+function bringIntoSight(row: Element | null | undefined) {
+  if (!row) return
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  const room = window.innerHeight - Number.parseFloat(scrollPaddingTop) - Number.parseFloat(scrollPaddingBottom)
+  const isTall = row.getBoundingClientRect().height > room
+  row.scrollIntoView({ block: isTall ? 'start' : 'nearest' })
+}
 
 const wantsStills = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 

@@ -34,7 +34,12 @@ export const Bar = memo(function Bar(props: BarProps) {
   return (
     <nav ref={bar} className={styles.bar} aria-label={t('player.label')}>
       <Course {...{ journey, telling, setting, lead }} />
-      <Buttons ways={waysFrom(setting.current, telling, address)} move={move} isMoving={isMoving} />
+      <Buttons
+        ways={waysFrom(setting.current, telling, address)}
+        lanes={setting.lanes}
+        move={move}
+        isMoving={isMoving}
+      />
       <Settings isOpen={isOpen} onClose={() => setOpen(false)} />
     </nav>
   )

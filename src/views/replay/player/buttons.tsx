@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Move } from '../../../playback/keys.ts'
+import type { Setting } from '../../../presenters/setting.ts'
 import { type Live, useLive } from '../../../ui/live.ts'
 import { PlayerIcon, type PlayerSymbol } from '../../../ui/player-icon.tsx'
 import styles from './buttons.module.css'
@@ -8,12 +9,13 @@ import type { Ways } from './ways.ts'
 interface Props {
   /** Where the ways lead from the step that is shown. */
   readonly ways: Ways
+  readonly lanes: Setting['lanes']
   readonly move: (move: Move) => void
   readonly isMoving: Live<boolean>
 }
 
 /** Everything that can be pressed: ways, movement, and what else can be set. */
-export function Buttons({ ways, move, isMoving }: Props) {
+export function Buttons({ ways, lanes, move, isMoving }: Props) {
   const { t } = useTranslation('replay')
   return (
     <div className={styles.buttons}>
@@ -29,11 +31,10 @@ export function Buttons({ ways, move, isMoving }: Props) {
       <button
         type="button"
         className={`${styles.control} ${styles.main}`}
-        aria-disabled={ways.forward === null}
         data-move="forward"
         onClick={() => move('forward')}
       >
-        {t('player.forward')}
+        {ways.forward !== null ? t('player.forward') : lanes === 'left' ? t('player.second') : t('ending.title')}
       </button>
       <Control
         isOpen={ways.nextTear !== null}
@@ -47,7 +48,7 @@ export function Buttons({ ways, move, isMoving }: Props) {
 }
 
 /** Plays the movement, or ends it: drawn by itself, because a movement changes nothing else in here. */
-function Play({ move, isMoving }: Omit<Props, 'ways'>) {
+function Play({ move, isMoving }: Omit<Props, 'ways' | 'lanes'>) {
   const { t } = useTranslation('replay')
   const moves = useLive(isMoving)
   return (

@@ -26,6 +26,9 @@ export interface Moves {
   readonly setOpen: (isOpen: boolean) => void
 }
 
+/** After the last step: to the second lane, or to what remains. */
+const goBeyond = () => (document.getElementById('second') ?? document.getElementById('ending'))?.focus()
+
 /** Leads through a replay by keys, and by whatever else calls `move`; both count from the place asked for last. */
 export function useMoves({ region, telling, address, motion, factor }: Played): Moves {
   const lead = useLead(address)
@@ -34,7 +37,8 @@ export function useMoves({ region, telling, address, motion, factor }: Played): 
     (move: Move) => {
       if (move === 'help') return setOpen(true)
       const ways = waysFrom(lead.place.get(), telling, address)
-      if (move !== 'play') lead.to(ways[move])
+      if (move === 'forward' && ways.forward === null) goBeyond()
+      else if (move !== 'play') lead.to(ways[move])
       else if (motion.isMoving.get()) motion.settle()
       else if (factor === null || ways.forward === null) motion.play(factor ?? 1)
       else lead.to(ways.forward)

@@ -88,7 +88,7 @@ function useChangeWords(journey: Journey, address: Address) {
   const nameOf = useChangeName(journey, address)
   return (change: Change) => {
     const [side, name] = ['side' in change ? t(`changes.${change.side}`) : null, nameOf(change)]
-    return { side, name, label: [side, name].filter(Boolean).join(' ') }
+    return { side, name, label: [side, name].filter(Boolean).join(' · ') }
   }
 }
 
