@@ -27,7 +27,11 @@ export interface Moves {
 }
 
 /** After the last step: to the second lane, or to what remains. */
-const goBeyond = () => (document.getElementById('second') ?? document.getElementById('ending'))?.focus()
+function goBeyond() {
+  const heading = document.getElementById('second') ?? document.getElementById('ending')
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}
 
 /** Leads through a replay by keys, and by whatever else calls `move`; both count from the place asked for last. */
 export function useMoves({ region, telling, address, motion, factor }: Played): Moves {

@@ -59,7 +59,7 @@ function Chip({ journey, address, change, undo }: ChipProps) {
     <li>
       <button type="button" aria-label={t('changes.undo', { change: label })} onClick={() => undo(change.undo)}>
         <span>
-          {side && <span className={styles.side}>{`${side} `}</span>}
+          {side && <span className={styles.side}>{`${side} · `}</span>}
           {name}
         </span>
         <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
