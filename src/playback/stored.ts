@@ -68,9 +68,14 @@ export function createStored<Value>(
 export const useStored = <Value>({ subscribe, get, initial }: Stored<Value>): Value =>
   useSyncExternalStore(subscribe, get, () => initial)
 
-/** Everything of ours that lies on this device, as JSON text to show or to save. */
-export const exportStored = (): string =>
-  JSON.stringify(Object.fromEntries(ownKeys().map((key) => [key, (keeper ?? localStorage).getItem(key)])), null, 2)
+/** Everything of ours that lies on this device, as JSON text to show or to save; what is no JSON stands there as text. */
+export function exportStored(): string {
+  const kept = ownKeys().map((key) => {
+    const text = attempt(() => (keeper ?? localStorage).getItem(key))
+    return [key.slice(prefix.length), attempt(() => JSON.parse(text ?? 'null')) ?? text] as const
+  })
+  return JSON.stringify(Object.fromEntries(kept), null, 2)
+}
 
 /** Erases everything of ours on this device, and what this visit remembers. */
 export function eraseStored(): void {

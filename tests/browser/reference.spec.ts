@@ -25,7 +25,7 @@ test('what lies on the device can be taken along as a file', async ({ page }) =>
   await page.getByRole('button', { name: 'Als Datei sichern' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('roter-faden.json')
-  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ 'roter-faden/theme': '"dark"' })
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ theme: 'dark' })
 })
 
 test.describe('without JavaScript', () => {

@@ -43,7 +43,7 @@ const offByPlaywright = [
 const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
 /** How to start it: no traffic of its own, and without a sandbox only where Chromium demands it (as root). */
-export function launchOptions() {
+export function launchOptions(more: readonly string[] = []) {
   const executablePath = findChromium()
   const off = `--disable-features=${[...offByPlaywright, ...addressBar].join(',')}`
   const quiet = [
@@ -52,6 +52,7 @@ export function launchOptions() {
     '--disable-sync',
     '--no-first-run',
     off,
+    ...more,
   ]
   return { ...(executablePath && { executablePath }), args: isRoot ? [...quiet, '--no-sandbox'] : quiet }
 }

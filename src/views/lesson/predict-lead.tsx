@@ -14,7 +14,7 @@ export function PredictLead({ journey, address }: { readonly journey: Journey; r
   const goOn = () => void setTimeout(() => heading.current?.focus()) // once the signs have folded away
   return (
     <>
-      {journey.support === 'full' && <FourSigns onDone={goOn} />}
+      <FourSigns isFirst={journey.support === 'full'} onDone={goOn} />
       <div className={styles.lead}>
         <h2 ref={heading} tabIndex={-1}>
           {t('predict.title')}

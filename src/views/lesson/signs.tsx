@@ -10,8 +10,14 @@ const signs = ['kept', 'gap', 'chance', 'boundary'] as const
 type Sign = (typeof signs)[number]
 const fitting: Sign = 'gap'
 
-/** Before the first journey: what a fact is, the four signs, and one try-out (learning.md D28). */
-export function FourSigns({ onDone }: { readonly onDone: () => void }) {
+interface Props {
+  /** Are they wanted at once by whoever does not know them yet? Else they are folded away. */
+  readonly isFirst: boolean
+  readonly onDone: () => void
+}
+
+/** Before a journey: what a fact is, the four signs, and one try-out (learning.md D28). */
+export function FourSigns({ isFirst, onDone }: Props) {
   const { t } = useTranslation('lesson')
   const isKnown = useStored(signsKnown)
   const [chosen, setChosen] = useState<Sign | null>(null)
@@ -25,7 +31,7 @@ export function FourSigns({ onDone }: { readonly onDone: () => void }) {
     onDone()
   }
   return (
-    <details className={styles.signs} open={!isKnown}>
+    <details className={styles.signs} open={isFirst && !isKnown}>
       <summary>{t('signs.title')}</summary>
       <p>{t('signs.fact')}</p>
       <p className={styles.try}>{t('signs.try')}</p>
