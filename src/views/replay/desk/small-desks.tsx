@@ -47,7 +47,7 @@ export function SmallDesks({ journey, address, telling, side }: Props) {
           data-ways={[from, ...(how === 'waits' ? [] : to.map(({ id }) => id))].join(' ')}
         />
       ))}
-      <Ways ways={ways} journey={journey} />
+      <Ways ways={ways} channels={desks.map(({ channel }) => channel)} journey={journey} />
     </div>
   )
 }
@@ -81,20 +81,31 @@ function DeskButton({ desk: { channel, notes, isHere, fresh }, journey, onOpen }
   )
 }
 
+interface WaysProps {
+  readonly ways: readonly Journeying[]
+  readonly channels: readonly NamedChannel[]
+  readonly journey: Journey
+}
+
 /** The same in words: what went where, and what stayed. */
-function Ways({ ways, journey }: { readonly ways: readonly Journeying[]; readonly journey: Journey }) {
+function Ways({ ways, channels, journey }: WaysProps) {
   const { t } = useTranslation(['replay', 'engine'])
   const { channelName } = useWords(journey)
   const subjectsOf = ({ subjects }: Journeying) =>
     subjects.map(({ domain, name }) => name ?? t(`engine:domains.${domain}`)).join(', ')
-  const namesOf = (channels: readonly NamedChannel[]) => channels.map(channelName).join(', ')
+  /** Two channels may tell of one thing; so it also says who told. */
+  const wayOf = ({ from, to }: Journeying) => {
+    const teller = channels.find(({ id }) => id === from)
+    if (to.length === 0 || !teller) return null
+    return t('desks.way', { from: channelName(teller), to: to.map(channelName).join(', ') })
+  }
   if (ways.length === 0) return null
   return (
     <dl className={styles.ways} data-fresh>
       {ways.map((way) => (
         <div key={way.key}>
           <dt>{t(`desks.${way.how}`)}</dt>
-          <dd>{[subjectsOf(way), namesOf(way.to)].filter(Boolean).join(' · ')}</dd>
+          <dd>{[subjectsOf(way), wayOf(way)].filter(Boolean).join(' · ')}</dd>
         </div>
       ))}
     </dl>
