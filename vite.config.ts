@@ -1,23 +1,11 @@
-import { createHash } from 'node:crypto'
-import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cardsPlugin } from './src/build/cards-plugin.ts'
 import { jsonPlugin } from './src/build/json-plugin.ts'
 import { placesPlugin } from './src/build/places-plugin.ts'
 import { prunePlugin } from './src/build/prune-plugin.ts'
+import { shortName } from './src/build/short-name.ts'
 import { tearsPlugin } from './src/build/tears-plugin.ts'
-
-const named = new Map<string, string>()
-/** A class by five letters that stay the same from build to build: long names would weigh more than what they name. */
-function shortName(name: string, file: string): string {
-  const own = `${relative(process.cwd(), file)} ${name}`
-  const short = `_${createHash('sha256').update(own).digest('base64url').slice(0, 4)}`
-  const other = named.get(short) ?? own
-  if (other !== own) throw new Error(`two classes with one short name, rename one: ${other}, ${own}`)
-  named.set(short, own)
-  return short
-}
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',

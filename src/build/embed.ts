@@ -8,6 +8,7 @@ import { escapedHtml } from '../presenters/html.ts'
 import { type Assets, contentPolicy } from './assets.ts'
 import { file } from './document.ts'
 import { oembedOf } from './oembed.ts'
+import { shortName } from './short-name.ts'
 import { publicAddress } from './site.ts'
 import { standIns } from './stand-ins.ts'
 
@@ -29,6 +30,7 @@ async function bundle(folder: string) {
     base: process.env.BASE_PATH ?? '/',
     plugins: [standIns(replaced), react()],
     json: { stringify: true },
+    css: { modules: { generateScopedName: shortName } },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { builtPage, builtPaths } from './built.ts'
+import { builtPage, builtPaths, embedPaths } from './built.ts'
 
 const origin = process.env.SITE_URL ?? 'https://roter-faden.example'
 const tag = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value)
@@ -16,6 +16,24 @@ test('both languages have the same pages', () => {
 /** Search engines know a talk as its journey, and a handout as the page of its programme; every other page is listed itself. */
 const listed = (path: string) =>
   path.replace(/\/present\/handout\/$/, '/present/').replace(/\/present\/([\w-]+)\/(?:speaker\/)?$/, '/journeys/$1/')
+
+test('the page of every embed is dressed before its script comes, and where none does', () => {
+  for (const path of embedPaths) {
+    const html = builtPage(path)
+    const [sheet = ''] = tag(html, /<link rel="stylesheet" href="\/([^"]+)"/g)
+    const css = readFileSync(`dist/${sheet}`, 'utf8')
+    const worn = new Set(tag(html, / class="([^"]+)"/g).flatMap((names) => names.split(' ')))
+    expect(worn.size).toBeGreaterThan(5)
+    expect(
+      [...worn].filter((name) => !css.includes(`.${name}`)),
+      path,
+    ).toEqual([])
+  }
+})
+
+test('no class is called undefined', () => {
+  expect(builtPaths.filter((path) => / class="[^"]*undefined/.test(builtPage(path)))).toEqual([])
+})
 
 for (const path of builtPaths)
   test(`${path} is complete`, () => {

@@ -37,6 +37,21 @@ test.describe('the stage', () => {
     await isAt(page, 's4 why')
   })
 
+  // Those with most to say at one step: two marks, long names, a full report.
+  for (const id of ['research-online', 'loud-quiet-foreign', 'four-stars'])
+    for (const language of ['de', 'en'])
+      test(`every beat of ${id} fits on the usual projector, in ${language}`, async ({ page }) => {
+        await page.setViewportSize({ width: 1280, height: 720 })
+        await open(page, `/${language}/present/${id}/`)
+        const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+        for (let here = place(page); ; here = place(page)) {
+          await expect.poll(height, here).toBe(720)
+          if (here.endsWith(' end')) break
+          await page.keyboard.press('PageDown')
+          await expect.poll(() => place(page)).not.toBe(here)
+        }
+      })
+
   test('hands are covered until the first lane is shown', async ({ page }) => {
     await open(page, `${stage}?step=s4&beat=question`)
     const more = button(page, 'Links reißt er: Multichannel: eine Hand mehr')

@@ -15,6 +15,7 @@ export function Options({ share, change }: Props) {
   return (
     <fieldset className={styles.options}>
       <legend>{t('options.title')}</legend>
+      <p>{t('options.hint')}</p>
       {settled.map((name) => (
         <label key={name}>
           <span>{t(`options.${name}`)}</span>

@@ -26,9 +26,11 @@ export function StageLane({ stage, row, side, onDesk }: Props) {
   const isOpen = shows(spot.beat, side)
   const { channel } = row
   const desk = `${side}.${channel.id}`
+  // Where two things happen, the words need the room of the picture; all of it is told in them.
+  const isCrowded = spot.beat === 'why' || row[side].lines.length > 1
   return (
     <section
-      className={`${styles.lane} ${styles[side]}`}
+      className={`${styles.lane} ${styles[side] ?? ''}`}
       data-fabric={lane.fabric}
       data-open={isOpen}
       aria-label={strategyName(lane.strategy)}
@@ -47,7 +49,7 @@ export function StageLane({ stage, row, side, onDesk }: Props) {
         </div>
         {isOpen ? (
           <>
-            {spot.beat !== 'why' && <SceneSlot {...{ journey, telling, side }} setting={address.setting} />}
+            {!isCrowded && <SceneSlot {...{ journey, telling, side }} setting={address.setting} />}
             <Outcome stage={stage} cell={row[side]} />
           </>
         ) : (
@@ -62,6 +64,8 @@ function Outcome({ stage, cell }: { readonly stage: Props['stage']; readonly cel
   const { t } = useTranslation(['stage', 'engine'])
   const { journey, spot } = stage
   const { lineText } = useWords(journey)
+  // What it is about stands above already; two facts that stayed in one place are explained once.
+  const explained = new Map(cell.reasons.map((reason) => [`${reason.mark.cause} ${reason.told?.step}`, reason]))
   return (
     <>
       {cell.lines.map((line) => (
@@ -72,7 +76,7 @@ function Outcome({ stage, cell }: { readonly stage: Props['stage']; readonly cel
       ))}
       {spot.beat === 'why' && (
         <>
-          <Reasons reasons={cell.reasons} journey={journey} />
+          <Reasons reasons={[...explained.values()]} journey={journey} />
           {cell.reasons.length === 0 && <p className={styles.quiet}>{t('stage:quiet')}</p>}
         </>
       )}

@@ -45,6 +45,12 @@ export function useStage(journey: Journey): Stage {
 
 const isBlank = (text: string | null): text is Blank => text === 'black' || text === 'white'
 
+/** The step of the next tear; after the last one the end. */
+function nextTearAfter(telling: Telling, { place }: Spot): Spot {
+  const next = placeOfNextTear(telling, place, 'both')
+  return next === place ? { place, beat: 'end' } : { place: next, beat: 'event' }
+}
+
 function stageOf(journey: Journey, address: Address, query: Query, telling: Telling): Stage {
   const { search } = query
   const [place, total] = [address.setting.current, telling.rows.length]
@@ -58,7 +64,7 @@ function stageOf(journey: Journey, address: Address, query: Query, telling: Tell
     blank: isBlank(blank) ? blank : null,
     next: spotAfter(spot, total),
     previous: spotBefore(spot),
-    nextTear: { place: placeOfNextTear(telling, place, 'both'), beat: 'event' },
+    nextTear: nextTearAfter(telling, spot),
     go(to) {
       const step = to && telling.rows[to.place]?.step
       if (to && step) query.go({ step, beat: to.beat, blank: null, desk: null })

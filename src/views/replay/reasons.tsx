@@ -6,17 +6,25 @@ import { useWords } from './words.ts'
 
 /** Why a mark is there: what was told where, what stands between, and what helps. */
 export function Reasons({ reasons, journey }: { readonly reasons: readonly Reason[]; readonly journey: Journey }) {
-  return reasons.map((reason) => <ReasonList key={keyOf(reason)} reason={reason} journey={journey} />)
+  // A tear and a loose end at one step often have one explanation.
+  const told = new Map(reasons.map((reason) => [keyOf(reason), reason]))
+  return [...told].map(([key, reason]) => <ReasonList key={key} reason={reason} journey={journey} />)
 }
 
-const keyOf = ({ mark }: Reason) => `${mark.type} ${mark.domain} ${mark.subject} ${'kind' in mark ? mark.kind : ''}`
+/** All that an explanation says. */
+const keyOf = ({ mark, channel, told }: Reason) =>
+  [mark.domain, mark.subject, mark.cause, channel?.id, told?.step, harmsOf(mark)].join(' ')
+
+/** Whom a tear harms besides the customer. */
+const harmsOf = (mark: Reason['mark']) => (mark.type === 'gap' && mark.harms !== 'customer' ? mark.harms : null)
 
 function ReasonList({ reason, journey }: { readonly reason: Reason; readonly journey: Journey }) {
   const { t } = useTranslation(['engine', 'replay'])
   const { channelName, when } = useWords(journey)
   const { mark, domain, subject, channel, told } = reason
   const { cause } = mark
-  const harms = mark.type === 'gap' && mark.harms !== 'customer' ? t(`replay:reason.harms.${mark.harms}`) : null
+  const harmed = harmsOf(mark)
+  const harms = harmed && t(`replay:reason.harms.${harmed}`)
   return (
     <dl className={styles.reasons}>
       <dt>{t('replay:reason.about')}</dt>

@@ -4,8 +4,9 @@ import { partAt, type Side, type Tie, type TiePart } from '../../presenters/ties
 import styles from './ties.module.css'
 
 interface Marking {
-  /** Those whose tear was played; later ones are not given away. */
   readonly ties: readonly Tie[]
+  /** Steps played so far: what tears later is not given away, but on paper it is there. */
+  readonly played: number
   /** The sign of the tie that is marked: pointed at, focused or pressed. */
   readonly marked: string | null
   readonly pressed: string | null
@@ -29,19 +30,19 @@ interface ProviderProps {
 }
 
 /** Knows which tie is marked, so that pointing at one end redraws the ends and nothing else. */
-export function TieProvider({ ties: all, played, children }: ProviderProps) {
+export function TieProvider({ ties, played, children }: ProviderProps) {
   const [pointed, point] = useState<string | null>(null)
   const [pressed, setPressed] = useState<string | null>(null)
-  const ties = useMemo(() => all.filter((tie) => tie.to <= played), [all, played])
   const marking = useMemo(
     () => ({
       ties,
+      played,
       pressed,
       marked: pointed ?? pressed,
       point,
       press: (sign: string) => setPressed((before) => (before === sign ? null : sign)),
     }),
-    [ties, pointed, pressed],
+    [ties, played, pointed, pressed],
   )
   return <TieContext value={marking}>{children}</TieContext>
 }
@@ -58,7 +59,7 @@ type Part = keyof typeof order
 
 /** The dotted lines that start at, end at or pass a part of a step; what they say stands in the buttons at their ends. */
 export function TieLines({ part, number }: Omit<PlaceProps, 'side'> & { readonly part: Part }) {
-  const { ties, marked } = useTies()
+  const { ties, played, marked } = useTies()
   return ties.map((tie) => {
     const run = runPast(tie, part, number)
     return (
@@ -71,6 +72,7 @@ export function TieLines({ part, number }: Omit<PlaceProps, 'side'> & { readonly
           data-by={part === 'spine' ? 'spine' : part === tie.side ? 'own' : 'other'}
           data-track={tie.track}
           data-marked={marked === tie.sign || undefined}
+          data-later={tie.to > played || undefined}
         />
       )
     )
@@ -86,13 +88,13 @@ function runPast(tie: Tie, part: Part, number: number): TiePart | null {
 
 /** What this step is tied to: told earlier where it tears here, torn later where it was told here. */
 export function TieEnds({ side, number }: PlaceProps) {
-  const { ties } = useTies()
+  const { ties, played } = useTies()
   const ends = ties.filter((tie) => tie.side === side && (tie.from === number || tie.to === number))
   if (ends.length === 0) return null
   return (
     <ul className={styles.ends}>
       {ends.map((tie) => (
-        <li key={tie.sign}>
+        <li key={tie.sign} data-later={tie.to > played || undefined}>
           <TieEnd tie={tie} isTear={tie.to === number} />
         </li>
       ))}
