@@ -32,8 +32,8 @@ const kilobytes =
       0,
     ) / 1000
 const absolute = [
-  { name: 'scripts', unit: 'kB', value: kilobytes(['Script']), most: 150 },
-  { name: 'all', unit: 'kB', value: kilobytes(null), most: 230 },
+  { name: 'scripts', unit: 'kB', value: kilobytes(['Script']), most: 135 },
+  { name: 'all', unit: 'kB', value: kilobytes(null), most: 210 },
   { name: '– page', unit: 'kB', value: kilobytes(['Document']), most: null },
   { name: '– faces', unit: 'kB', value: kilobytes(['Font']), most: null },
   { name: '– other', unit: 'kB', value: kilobytes(['Other', 'Image', 'Stylesheet']), most: null },
