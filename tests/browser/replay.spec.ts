@@ -109,6 +109,18 @@ test.describe('what can be changed', () => {
   })
 })
 
+test('a tie to a tear that is still to come stands on paper, not on the screen', async ({ page }) => {
+  await open(page, journeyPath('email-discount', '?step=s2'))
+  const tie = (step: number) =>
+    steps(page)
+      .first()
+      .getByRole('button', { name: `gerissen bei Schritt ${step}` })
+  await expect(tie(2)).toBeVisible()
+  await expect(tie(3)).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(tie(3)).toBeVisible()
+})
+
 test.describe('what is said aloud', () => {
   const said = (page: Parameters<typeof open>[0]) => page.getByRole('status').filter({ hasText: 'Schritt' })
   test('is nothing on arrival, even at a later step, then one sentence a move', async ({ page }) => {

@@ -9,7 +9,7 @@ test('what lies on the device is shown, and erased only after asking once', asyn
   localStorage.setItem('of-somebody-else', 'stays')
   const { user } = await visit('/de/about/')
   await user.click(screen.getByRole('button', { name: 'Zeigen, was auf diesem Gerät liegt' }))
-  expect(document.querySelector('pre')).toHaveTextContent('roter-faden/language')
+  expect(document.querySelector('pre')).toHaveTextContent('"language": "de"')
   expect(document.querySelector('pre')).not.toHaveTextContent('of-somebody-else')
   await user.click(screen.getByRole('button', { name: 'Alles löschen' }))
   await user.click(screen.getByRole('button', { name: 'Behalten' }))

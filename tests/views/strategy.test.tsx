@@ -37,7 +37,7 @@ describe('the rules of a lane', () => {
     const share = await openRules(user, 'Rechts')
     await user.selectOptions(share.getByRole('combobox', { name: 'Preise' }), 'nicht')
     await soon(() => at.query).toBe('?step=s4&right=omnichannel.no-prices')
-    await soon(chips).toEqual(['Rechts Preise: nicht geteilt', 'Alles zurücknehmen'])
+    await soon(chips).toEqual(['Rechts · Preise: nicht geteilt', 'Alles zurücknehmen'])
     expect(screen.getAllByText('Omnichannel, geändert').length).toBeGreaterThan(0)
     expect(screen.getByText('Bis hierher: 1 Riss')).toBeVisible()
     await user.selectOptions(share.getByRole('combobox', { name: 'Preise' }), 'mit allen')
@@ -51,7 +51,7 @@ describe('the rules of a lane', () => {
     await user.selectOptions(share.getByRole('combobox', { name: 'Warenkorb' }), 'nur zwischen')
     await user.click(share.getByRole('checkbox', { name: 'Filiale' }))
     await soon(() => at.query).toBe('?right=omnichannel.cart_web_app')
-    await soon(chips).toContain('Rechts Warenkorb: nur Website, App')
+    await soon(chips).toContain('Rechts · Warenkorb: nur Website, App')
     for (const name of ['Website', 'App']) expect(share.getByRole('checkbox', { name })).toBeDisabled()
   })
 
@@ -70,7 +70,7 @@ describe('the rules of a lane', () => {
     const speed = await group('Wie schnell es ankommt')
     await user.selectOptions(speed.getByRole('combobox', { name: 'Vorgänge' }), 'jede Nacht')
     await soon(() => at.query).toBe('?right=omnichannel.process-nightly')
-    await soon(chips).toContain('Rechts Vorgänge: jede Nacht')
+    await soon(chips).toContain('Rechts · Vorgänge: jede Nacht')
   })
 })
 
@@ -79,10 +79,10 @@ describe('the list of changes', () => {
     await visit(`${path}?variant=books-wrong&left=cross-channel.share-cart&right=omnichannel.orders-360.buffer-1`)
     await soon(chips).toEqual([
       'Was wäre, wenn: Die Bücher stimmen nicht',
-      'Links Strategie: Cross-Channel',
-      'Links Warenkorb: geteilt',
-      'Rechts Bestellungen: nach 6 Stunden',
-      'Rechts Puffer im Bestand: 1 Stück',
+      'Links · Strategie: Cross-Channel',
+      'Links · Warenkorb: geteilt',
+      'Rechts · Bestellungen: nach 6 Stunden',
+      'Rechts · Puffer im Bestand: 1 Stück',
       'Alles zurücknehmen',
     ])
   })
