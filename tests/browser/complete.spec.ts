@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { readSetting } from '../../src/presenters/setting.ts'
-import { tell } from '../../src/presenters/telling.ts'
+import { type Reason, tell } from '../../src/presenters/telling.ts'
 import { journeys } from '../content/shipped.ts'
 import { button, ending, journeyPath, open, steps } from './replay.ts'
+
+const explained = ({ mark: { domain, subject, cause, ...mark }, channel, told }: Reason) =>
+  JSON.stringify([domain, subject, cause, channel, told, 'harms' in mark && mark.harms !== 'customer' && mark.harms])
 
 const told = journeys.map((journey) => {
   const { rows } = tell(journey, readSetting(journey, new URLSearchParams()))
@@ -11,7 +14,8 @@ const told = journeys.map((journey) => {
     id: journey.scenario.id,
     learning: journey.words.learning,
     outcomes: cells.map(({ lines }) => lines.map(({ text }) => text ?? '')),
-    reasons: cells.flatMap(({ reasons }) => reasons).length,
+    // Two marks of one step that have one explanation share it.
+    reasons: cells.flatMap(({ reasons }) => [...new Set(reasons.map(explained))]).length,
   }
 })
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
