@@ -47,7 +47,7 @@ async function playThrough(page: Page, file: string) {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page).toHaveTitle(/^Two prices, one mixer/)
   await expectStep(page, count)
-  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'What remains' })).toBeVisible()
   await page.reload()
   await expectStep(page, count)
   await page.getByRole('link', { name: 'Deutsch' }).click()
