@@ -47,8 +47,9 @@ test.describe('the stage', () => {
         for (let here = place(page); ; here = place(page)) {
           await expect.poll(height, here).toBe(720)
           if (here.endsWith(' end')) break
+          const { href } = new URL(page.url())
           await page.keyboard.press('PageDown')
-          await expect.poll(() => place(page)).not.toBe(here)
+          await page.waitForURL((url) => url.href !== href)
         }
       })
 

@@ -36,7 +36,7 @@ test('on a phone a change is one tap to take back, and nothing scrolls sideways'
   await expect(page.getByRole('checkbox', { name: 'Filiale' })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await changes(page)
-    .getByRole('button', { name: /^Rechts Warenkorb/ })
+    .getByRole('button', { name: /^Rechts · Warenkorb/ })
     .tap()
   await expect(page).toHaveURL(/right=omnichannel\.process-nightly/)
   await page.getByRole('button', { name: 'Alles zurücknehmen' }).tap()
