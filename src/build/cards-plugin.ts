@@ -20,15 +20,15 @@ function gatherCards(language: string): readonly JourneyCard[] {
 const gatherTitles = (language: string) => Object.fromEntries(shelf.map(({ id }) => [id, toldOf(language, id).title]))
 
 const gather: Readonly<Record<string, (language: string) => unknown>> = { cards: gatherCards, titles: gatherTitles }
-const named = /^\0?virtual:(cards|titles)\/(\w+)$/
+const named = /^virtual:(cards|titles)\/(\w+)$/
 
 /** Offers `virtual:cards/<language>` and `virtual:titles/<language>`, so that no page loads the words of every journey. */
 export function cardsPlugin(): Plugin {
   return {
     name: 'cards',
-    resolveId: (id) => (id.startsWith('virtual:') && named.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (named.test(id) ? `\0${id}` : null),
     load(id) {
-      const [, what = '', language = ''] = (id.startsWith('\0') && named.exec(id)) || []
+      const [, what = '', language = ''] = (id.startsWith('\0') && named.exec(id.slice(1))) || []
       const found = gather[what]?.(language)
       if (found === undefined) return null
       for (const { id: journey } of shelf)

@@ -32,8 +32,9 @@ export function jsonPlugin(): Plugin {
       }
       const marks = files.map((file) => {
         const source = quoted(readJson(file))
-        this.emitFile({ type: 'asset', fileName: addressOf(file, markOf(source)), originalFileName: file, source })
-        return [file, markOf(source)] as const
+        const mark = markOf(source)
+        this.emitFile({ type: 'asset', fileName: addressOf(file, mark), originalFileName: file, source })
+        return [file, mark] as const
       })
       return `import { fetched } from ${quoted(fetchedFrom)}\nexport default fetched(${quoted(Object.fromEntries(marks))})`
     },
