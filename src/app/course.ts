@@ -5,12 +5,13 @@ import type { Language } from '../i18n/language.ts'
 import { dressed } from '../i18n/words.ts'
 import type { BeforeBook, CoursePage, Library, StationPage, StationWords } from '../presenters/course/course.ts'
 import type { AnswerBook } from '../presenters/course/words.ts'
+import { stationWords } from './files.ts'
 import { loadTitles } from './journeys.ts'
 
 const items = import.meta.glob<Readonly<Record<string, readonly Question[]>>>('../content/questions/station*.ts')
 
 async function loadWords<Words>(language: Language, name: string): Promise<Words> {
-  const words = read<Words>(`locales/${language}/stations/${name}.json`)
+  const words = read<Words>(stationWords(language, name))
   if (!words) throw new RangeError(`no words for station ${name}`)
   return dressed(await words)
 }

@@ -1,13 +1,14 @@
 import type { Language } from '../i18n/language.ts'
 
-// The files that screens read, as the build names them: each page links those of its screen.
+// The files that screens read, as the build names them: loaders read them, and each page links those of its screen.
 
 /** A journey: what happens, its what-ifs, and its words. */
-export const journeyFiles = (language: Language, id: string): readonly string[] => [
-  `src/content/scenarios/${id}.json`,
-  `src/content/what-ifs/${id}.json`,
-  `locales/${language}/scenarios/${id}.json`,
-]
+export const journeyFiles = (language: Language, id: string) =>
+  [
+    `src/content/scenarios/${id}.json`,
+    `src/content/what-ifs/${id}.json`,
+    `locales/${language}/scenarios/${id}.json`,
+  ] as const
 /** What the gallery shows. */
 export const cardsFile = (language: Language) => `virtual:cards/${language}`
 /** The titles of all journeys. */
@@ -20,19 +21,21 @@ export const sourcesFiles = (language: Language) => [reference, titlesFile(langu
 export const glossaryFiles = (language: Language) => [reference, titlesFile(language), works, 'virtual:places/seen']
 
 const course = 'src/app/course.ts'
-const wordsFile = (language: Language, name: string) => `locales/${language}/stations/${name}.json`
+/** Words of the course: of a station by its number, its answers, or what comes before. */
+export const stationWords = (language: Language, name: string) => `locales/${language}/stations/${name}.json`
 /** The page of a station. */
 export const stationFiles = (language: Language, name: string): readonly string[] => [
   course,
-  wordsFile(language, name),
+  stationWords(language, name),
   `src/content/questions/station${name}.ts`,
   titlesFile(language),
 ]
 /** The first page of the course, and the last. */
-export const courseFiles = (language: Language): readonly string[] => [course, wordsFile(language, 'before')]
+export const courseFiles = (language: Language): readonly string[] => [course, stationWords(language, 'before')]
 
 /** What a speaker has to say. */
+export const notesWords = (language: Language, id: string) => `locales/${language}/notes/${id}.json`
 export const notesFiles = (language: Language, id: string): readonly string[] => [
   'src/app/notes.ts',
-  `locales/${language}/notes/${id}.json`,
+  notesWords(language, id),
 ]

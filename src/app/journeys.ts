@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts'
 import { dressed } from '../i18n/words.ts'
 import type { Journey, JourneyCard, WhatIf } from '../presenters/journey.ts'
 import type { ScenarioWords } from '../presenters/words.ts'
+import { journeyFiles } from './files.ts'
 
 const cards = {
   de: () => import('virtual:cards/de'),
@@ -25,10 +26,10 @@ const tears = {
 
 /** Loads a journey in one language; null where there is none of this name. */
 export async function loadJourney(language: Language, id: string): Promise<Journey | null> {
-  const scenario = readScenario<Scenario>(`src/content/scenarios/${id}.json`)
-  const words = readWords<ScenarioWords>(`locales/${language}/scenarios/${id}.json`)
+  const [scenarioFile, whatIfsFile, wordsFile] = journeyFiles(language, id)
+  const [scenario, words] = [readScenario<Scenario>(scenarioFile), readWords<ScenarioWords>(wordsFile)]
   if (!scenario || !words) return null
-  const changes = readWhatIfs<readonly WhatIf[]>(`src/content/what-ifs/${id}.json`) ?? []
+  const changes = readWhatIfs<readonly WhatIf[]>(whatIfsFile) ?? []
   const [loaded, whatIfs, spoken] = await Promise.all([scenario, changes, words])
   const loadTears = async () => (await tears[language]()).default
   const loadNotes = async () => (await import('./notes.ts')).loadNotes(language, id)
