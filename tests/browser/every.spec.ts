@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { applyVariant } from '../../src/engine/index.ts'
 import { journeys } from '../content/shipped.ts'
+import { unfinished } from '../views/unfinished.ts'
 import { expectStep, journeyPath, open, steps } from './replay.ts'
 
 /** Each from its first step, which a what-if may have taken away. */
@@ -74,6 +75,7 @@ for (const quarter of quarters)
         await page.keyboard.press('ArrowRight')
         await expectStep(page, number)
       }
+      expect(await page.locator('main').textContent(), `${id} ${query}`).not.toMatch(unfinished)
       const { sum, told } = await shiftsOf(page)
       expect(sum, `${id} ${query}\n${told.join('\n')}`).toBeLessThanOrEqual(0.02)
       expect(errors, `${id} ${query}`).toEqual([])

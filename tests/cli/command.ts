@@ -18,12 +18,12 @@ interface Call {
   readonly input?: string | Uint8Array
 }
 
-/** Runs the command line as people do: as a process of its own. */
+/** Runs the command line as people do: as a process of its own. What one has compiled serves the next. */
 export function called(args: readonly string[], { language = 'en_GB.UTF-8', input = '' }: Call = {}): Said {
   const { npm_lifecycle_event: _, LC_ALL: __, LC_MESSAGES: ___, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     input,
-    env: { ...env, LANG: language },
+    env: { ...env, LANG: language, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     encoding: 'utf8',
   })
   return { code: status, out: stdout, err: stderr }

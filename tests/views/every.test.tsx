@@ -4,14 +4,15 @@ import { journeyIds } from '../../src/content/shelf.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { readSetting } from '../../src/presenters/setting.ts'
 import { allShipped } from '../presenters/journeys.ts'
-import { currentStep, showJourney, soon, unfinished } from './visit.tsx'
+import { unfinished } from './unfinished.ts'
+import { currentStep, showJourney, soon } from './visit.tsx'
 
 const german = await allShipped('de')
 const english = await allShipped('en')
-const tellings = [...german, ...english].flatMap((journey, place) => {
-  const language = place < german.length ? languages[0] : languages[1]
-  return [null, ...journey.whatIfs].map((whatIf) => ({ language, journey, variant: whatIf?.id ?? null }))
-})
+// In English; in German a real browser plays them all (tests/browser/every.spec.ts).
+const tellings = english.flatMap((journey) =>
+  [null, ...journey.whatIfs].map((whatIf) => ({ journey, variant: whatIf?.id ?? null })),
+)
 const press = (key: string) => act(async () => void fireEvent.keyDown(document.body, { key }))
 
 // A doubled key, a failed effect or a broken tree is a complaint of React's.
@@ -23,14 +24,14 @@ afterEach(() => {
 
 test('there is something to tell in both languages', () => {
   expect(german.map(({ scenario }) => scenario.id)).toEqual(journeyIds)
-  expect(tellings.length).toBeGreaterThanOrEqual(100)
+  expect(english.map(({ scenario }) => scenario.id)).toEqual(journeyIds)
+  expect(tellings.length).toBeGreaterThanOrEqual(50)
 })
 
-test.each(tellings)('$language $journey.scenario.id with $variant can be stepped to its end', async (telling) => {
-  const { language, journey, variant } = telling
+test.each(tellings)('$journey.scenario.id with $variant can be stepped to its end', async ({ journey, variant }) => {
   const told = variant === null ? '' : `variant=${variant}`
   const first = readSetting(journey, new URLSearchParams(told)).scenario.steps[0]?.id
-  const { container } = await showJourney(journey, language, `?step=${first}&${told}`)
+  const { container } = await showJourney(journey, 'en', `?step=${first}&${told}`)
   const open = () => container.querySelector('[aria-current=step] a')?.textContent
   const seen = new Set([open()])
   const steps = container.querySelectorAll('ol > li').length

@@ -7,7 +7,8 @@ import { loadJourney, loadTitles } from '../../src/app/journeys.ts'
 import { createTranslator } from '../../src/i18n/instance.ts'
 import { loadWords } from '../../src/i18n/words.ts'
 import { HandoutScreen } from '../../src/views/handout.tsx'
-import { textsOf, unfinished, visit } from './visit.tsx'
+import { unfinished } from './unfinished.ts'
+import { textsOf, visit } from './visit.tsx'
 
 const path = (list: string, language = 'de') => `/${language}/present/handout/?list=${list}`
 const sheets = () => screen.findAllByRole('article')

@@ -10,7 +10,7 @@ import type { Scene } from '../../src/presenters/scene/scene.ts'
 import { LaneScene } from '../../src/views/scenes/lane-scene.tsx'
 import { allShipped, shipped, wordless } from '../presenters/journeys.ts'
 import { everyAction, everyScene, everything } from './every-scene.ts'
-import { unfinished } from './visit.tsx'
+import { unfinished } from './unfinished.ts'
 
 const kinds = Object.keys(channelKinds).filter((kind): kind is ChannelKind => Object.hasOwn(channelKinds, kind))
 const translators = {

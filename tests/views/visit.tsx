@@ -17,10 +17,6 @@ import { LateSecondLane } from '../../src/views/lesson/late.ts'
 import { LateBar } from '../../src/views/replay/player/late.ts'
 import { ReplayScreen } from '../../src/views/replay.tsx'
 
-/** Words that no reader should ever see: keys, holes, things of the program. */
-export const unfinished =
-  /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\b(?:kinds|causes|effects|outcomes|actions|reason|tally|player|ending|whatIf|engine|lesson|predict|signs|trends|recall|because|lures|tempting|links|calm|vary|replay|balance|effort|totals|families)[.:][\w-]/
-
 /** What jsdom does not have: a choice about motion, and scrolling. */
 function furnish() {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))

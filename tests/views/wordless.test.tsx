@@ -2,7 +2,8 @@ import { act, fireEvent } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/i18n/language.ts'
 import { allShipped, wordless } from '../presenters/journeys.ts'
-import { showJourney, unfinished } from './visit.tsx'
+import { unfinished } from './unfinished.ts'
+import { showJourney } from './visit.tsx'
 
 const bare = (await allShipped('de')).map(({ scenario, whatIfs }) => ({ ...wordless(scenario), whatIfs }))
 
