@@ -158,6 +158,12 @@ describe('what is said aloud', () => {
     await soon(spoken).toMatch(/^Schritt 1 von 3, E-Mail\. Um neun .* In beiden Bahnen: „20 %/)
   })
 
+  test('says so where both lanes carry the same sign and yet something else comes of it', async () => {
+    const { user } = await visit('/de/journeys/web-app-store/?step=s4')
+    await user.click(button('Weiter'))
+    await soon(spoken).toMatch(/^Schritt 5 .* Gleiches Zeichen, anderes Ergebnis\.$/)
+  })
+
   test('is in the language of the page', async () => {
     const { user } = await visit('/en/journeys/email-discount/?step=s1')
     await user.click(button('Next'))

@@ -30,6 +30,9 @@ describe('the rules of a lane', () => {
     expect(share.getAllByRole('combobox').length).toBeLessThan(8)
     await user.click(screen.getByText(/^Alle fünfzehn/))
     expect(share.getAllByRole('combobox')).toHaveLength(15)
+    expect(screen.getByText('Nur zeigen, was diese Reise benutzt')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(share.getAllByRole('combobox').length).toBeLessThan(8)
   })
 
   test('can be changed one by one; address, lane names, chips and outcome follow', async () => {

@@ -4,9 +4,10 @@ import { tellAnswer } from '../../../playback/answers.ts'
 import { reach } from '../../../playback/progress.ts'
 import { type Calm, reliefs } from '../../../presenters/lesson/calm.ts'
 import { useWords } from '../../replay/words.ts'
+import { advance } from '../advance.ts'
 import styles from './after.module.css'
+import { CheckAndOn } from './check-and-on.tsx'
 import { Choices } from './choices.tsx'
-import { OnToPrinciple } from './on.tsx'
 import type { AfterProps } from './review.tsx'
 import { StepBack } from './step-back.tsx'
 import { useTries } from './use-tries.ts'
@@ -16,15 +17,17 @@ export function CalmQuestion({ calm, journey, address, telling }: AfterProps & {
   const { t } = useTranslation(['lesson-feedback', 'replay'])
   const { strategyName } = useWords(journey)
   const [chosen, setChosen] = useState<string | null>(null)
+  const [checked, setChecked] = useState<string | null>(null)
   const tries = useTries()
-  const choose = (id: string) => {
-    setChosen(id)
-    tries.check(id === calm.truth)
-    const isRight = id === calm.truth
+  const check = () => {
+    if (chosen === null) return
+    setChecked(chosen)
+    const isRight = chosen === calm.truth
+    tries.check(isRight)
     if (isRight) reach('explain', journey.scenario.id)
-    tellAnswer({ kind: 'answer', about: `journeys/${journey.scenario.id}/explain`, choice: id, isRight, gaps: [] })
+    tellAnswer({ kind: 'answer', about: `journeys/${journey.scenario.id}/explain`, choice: chosen, isRight, gaps: [] })
   }
-  const relief = reliefs.find((each) => each === chosen)
+  const relief = reliefs.find((each) => each === checked)
   const step = t('replay:step', { number: calm.row.number })
   return (
     <>
@@ -33,7 +36,7 @@ export function CalmQuestion({ calm, journey, address, telling }: AfterProps & {
         legend={t(`calm.${calm.sign}`)}
         choices={calm.options.map((id) => ({ id, label: t(`reliefs.${id}`) }))}
         chosen={chosen}
-        choose={choose}
+        choose={setChosen}
         isFixed={tries.isSettled}
       />
       <div role="status" className={styles.feedback}>
@@ -49,7 +52,11 @@ export function CalmQuestion({ calm, journey, address, telling }: AfterProps & {
           </StepBack>
         )}
       </div>
-      {tries.isSettled && <OnToPrinciple address={address} />}
+      <CheckAndOn
+        check={{ label: t('check'), act: check, isReady: chosen !== null }}
+        on={{ label: t('explain.on'), act: () => advance(address, 'name') }}
+        isSettled={tries.isSettled}
+      />
     </>
   )
 }

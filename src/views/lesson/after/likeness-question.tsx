@@ -7,6 +7,7 @@ import type { Puzzle } from '../../../presenters/lesson/puzzle.ts'
 import { LocalLink } from '../../../ui/local-link.tsx'
 import { useWords } from '../../replay/words.ts'
 import styles from './after.module.css'
+import { CheckAndOn } from './check-and-on.tsx'
 import { Choices } from './choices.tsx'
 import type { AfterProps } from './review.tsx'
 import { useTries } from './use-tries.ts'
@@ -21,16 +22,18 @@ interface Props extends AfterProps {
 export function LikenessQuestion({ journey, puzzle, tear, likeness }: Props) {
   const { t } = useTranslation('lesson-feedback')
   const traitName = useTraitName()
+  const [picked, pick] = useState<Trait | null>(null)
   const [chosen, setChosen] = useState<Trait | null>(null)
   const tries = useTries()
   const { partner, truth } = likeness
-  const choose = (id: string) => {
-    setChosen(traits.find((trait) => trait === id) ?? null)
-    tries.check(id === truth)
-    const isRight = id === truth
+  const check = () => {
+    if (picked === null) return
+    setChosen(picked)
+    const isRight = picked === truth
+    tries.check(isRight)
     if (isRight) reach('compare', journey.scenario.id)
     const gaps = [puzzle.reason.mark.kind]
-    tellAnswer({ kind: 'answer', about: `journeys/${journey.scenario.id}/compare`, choice: id, isRight, gaps })
+    tellAnswer({ kind: 'answer', about: `journeys/${journey.scenario.id}/compare`, choice: picked, isRight, gaps })
   }
   return (
     <>
@@ -39,8 +42,8 @@ export function LikenessQuestion({ journey, puzzle, tear, likeness }: Props) {
       <Choices
         legend={t('similar.ask')}
         choices={traits.map((trait) => ({ id: trait, label: t(`similar.traits.${trait}`) }))}
-        chosen={chosen}
-        choose={choose}
+        chosen={picked}
+        choose={(id) => pick(traits.find((trait) => trait === id) ?? null)}
         isFixed={tries.isSettled}
       />
       <div role="status" className={styles.feedback}>
@@ -50,6 +53,11 @@ export function LikenessQuestion({ journey, puzzle, tear, likeness }: Props) {
         )}
         {chosen && <p>{t('similar.pair', { here: traitName(tear, chosen), there: traitName(partner, chosen) })}</p>}
       </div>
+      <CheckAndOn
+        check={{ label: t('check'), act: check, isReady: picked !== null }}
+        on={null}
+        isSettled={tries.isSettled}
+      />
     </>
   )
 }

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recallOf } from '../../../presenters/lesson/recall.ts'
 import { isOpen } from '../../../presenters/lesson/stage.ts'
+import type { Side } from '../../../presenters/ties.ts'
 import { useWords } from '../../replay/words.ts'
 import { advance } from '../advance.ts'
 import styles from './after.module.css'
+import { CheckAndOn } from './check-and-on.tsx'
 import { Choices } from './choices.tsx'
 import type { AfterProps } from './review.tsx'
 import { StepBack } from './step-back.tsx'
@@ -37,36 +39,40 @@ export function RecallQuestion(props: AfterProps) {
         isFixed={isKnown}
         isCompact
       />
-      <div role="status">
+      <div role="status" className={styles.feedback}>
         {isKnown && <p>{t(answer === null ? 'recall.rightNowhere' : 'recall.right')}</p>}
-        {!isKnown && checked !== null && <WrongRecall chosen={checked} {...props} />}
+        {!isKnown && checked !== null && <WrongRecall chosen={checked} side={side} {...props} />}
       </div>
       {!isExplained && (
-        // One button for both, so that the focus stays where it is.
-        <button
-          type="button"
-          className={styles.on}
-          disabled={chosen === null}
-          onClick={() => (isKnown ? advance(address, 'explain') : setChecked(chosen))}
-        >
-          {t(isKnown ? 'recall.on' : 'recall.check')}
-        </button>
+        <CheckAndOn
+          check={{ label: t('check'), act: () => setChecked(chosen), isReady: chosen !== null }}
+          on={{ label: t('recall.on'), act: () => advance(address, 'explain') }}
+          isSettled={isKnown}
+        />
       )}
     </section>
   )
 }
 
-function WrongRecall({ chosen, address, telling }: AfterProps & { readonly chosen: string }) {
+interface WrongProps extends AfterProps {
+  readonly chosen: string
+  readonly side: Side
+}
+
+/** Leads back to the step that was chosen; to the beginning, where the thread tore before it, or tore at all. */
+function WrongRecall({ chosen, side, address, telling }: WrongProps) {
   const { t } = useTranslation(['lesson-feedback', 'replay'])
-  const row = telling.rows[chosen === nowhere ? 0 : Number(chosen) - 1]
+  const seen = chosen === nowhere ? undefined : telling.rows[Number(chosen) - 1]
+  const isLater = seen?.[side].sign === 'gap'
+  const row = seen && !isLater ? seen : telling.rows[0]
   return (
-    <p>
-      {t(chosen === nowhere ? 'recall.wrongNowhere' : 'recall.wrong')}{' '}
+    <>
+      <p>{t(`recall.${chosen === nowhere ? 'wrongNowhere' : isLater ? 'later' : 'wrong'}`)}</p>
       {row && (
         <StepBack address={address} row={row}>
           {t('recall.look', { step: t('replay:step', { number: row.number }) })}
         </StepBack>
       )}
-    </p>
+    </>
   )
 }

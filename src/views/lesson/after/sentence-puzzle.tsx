@@ -6,10 +6,11 @@ import { type Part, type Puzzle, parts } from '../../../presenters/lesson/puzzle
 import { givenParts } from '../../../presenters/lesson/support.ts'
 import { Reasons } from '../../replay/reasons.tsx'
 import { useWords } from '../../replay/words.ts'
+import { advance } from '../advance.ts'
 import styles from './after.module.css'
+import { CheckAndOn } from './check-and-on.tsx'
 import { Choices } from './choices.tsx'
 import { Facts, PartFeedback } from './feedback.tsx'
-import { OnToPrinciple } from './on.tsx'
 import type { AfterProps } from './review.tsx'
 import { type Answer, useSentence } from './sentence.ts'
 import { useTries } from './use-tries.ts'
@@ -60,11 +61,6 @@ export function SentencePuzzle(props: AfterProps & { readonly puzzle: Puzzle }) 
           ))}
         </div>
       )}
-      {!tries.isSettled && (
-        <button type="button" className={styles.on} onClick={check} disabled={!parts.every((part) => chosen(part))}>
-          {t('explain.check')}
-        </button>
-      )}
       <div role="status" className={styles.feedback}>
         {checked && (
           <p>{t(tries.isRight ? 'explain.right' : tries.isSettled ? 'explain.solution' : 'explain.again')}</p>
@@ -74,7 +70,11 @@ export function SentencePuzzle(props: AfterProps & { readonly puzzle: Puzzle }) 
         {(checked || tries.isSettled) && <Facts {...props} />}
         {journey.support === 'full' && <Reasons reasons={[puzzle.reason]} journey={journey} />}
       </div>
-      {tries.isSettled && <OnToPrinciple address={props.address} />}
+      <CheckAndOn
+        check={{ label: t('explain.check'), act: check, isReady: parts.every((part) => chosen(part)) }}
+        on={{ label: t('explain.on'), act: () => advance(props.address, 'name') }}
+        isSettled={tries.isSettled}
+      />
     </>
   )
 }

@@ -33,6 +33,12 @@ function goBeyond() {
   heading?.focus({ preventScroll: true })
 }
 
+/** The headings after the last step go with the step; the bar then takes the focus, so that its keys are still heard. */
+function comeBack() {
+  if (!document.activeElement?.matches('#second, #ending')) return
+  document.querySelector<HTMLElement>('[data-move="forward"]')?.focus({ preventScroll: true })
+}
+
 /** Leads through a replay by keys, and by whatever else calls `move`; both count from the place asked for last. */
 export function useMoves({ region, telling, address, motion, factor }: Played): Moves {
   const lead = useLead(address)
@@ -41,6 +47,7 @@ export function useMoves({ region, telling, address, motion, factor }: Played): 
     (move: Move) => {
       if (move === 'help') return setOpen(true)
       const ways = waysFrom(lead.place.get(), telling, address)
+      if (move === 'back' || move === 'first' || move === 'previousTear') comeBack()
       if (move === 'forward' && ways.forward === null) goBeyond()
       else if (move !== 'play') lead.to(ways[move])
       else if (motion.isMoving.get()) motion.settle()

@@ -41,11 +41,9 @@ export function StrategyEditor({ side, journey, address, telling }: EditorProps)
       <ShareRules {...shared} shown={shown} />
       <ArrivalRules {...shared} shown={shown} />
       <SwitchRules {...shared} base={from} used={used} showsAll={showsAll} />
-      {!showsAll && (
-        <button type="button" className={styles.all} onClick={() => setShowsAll(true)}>
-          {t('showAll')}
-        </button>
-      )}
+      <button type="button" className={styles.all} onClick={() => setShowsAll(!showsAll)}>
+        {t(showsAll ? 'showUsed' : 'showAll')}
+      </button>
       <SoFar journey={journey} address={address} telling={telling} side={side} />
     </div>
   )
