@@ -74,7 +74,17 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: 'Gleich beide Bahnen zeigen' }).tap()
     await page.getByRole('button', { name: 'Ohne Vorhersage ansehen' }).tap()
     const forward = page.getByRole('button', { name: 'Weiter' })
-    await forward.tap()
+    const omnichannel = (step: number) =>
+      steps(page)
+        .nth(step - 1)
+        .getByRole('group', { name: 'Omnichannel' })
+    const fact = (step: number) => omnichannel(step).getByRole('paragraph').filter({ hasText: 'Rabatt' }).first()
+    await page.getByRole('link', { name: /^In der Mittagspause/ }).tap()
+    await expectStep(page, 2)
+    await expect(fact(2)).not.toBeInViewport()
+    await forward.tap() // shows the second lane before it goes on
+    await expect(fact(2)).toBeInViewport()
+    await expect(page.getByText('Im Bild ist jetzt die Bahn Omnichannel.')).toHaveCount(1)
     await expectStep(page, 2)
     await forward.tap()
     await expectStep(page, 3)

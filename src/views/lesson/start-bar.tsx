@@ -20,7 +20,7 @@ export function StartBar({ address, onStart }: Props) {
     address.go({ step: scenario.steps[0]?.id ?? null, guess: prediction, lanes: lanes === 'left' ? lanes : null })
   }
   return (
-    <section className={styles.bar} aria-label={t('predict.label')}>
+    <section className={styles.bar} aria-label={t('predict.label')} data-empty={count === 0 || undefined}>
       <Confidence address={address} />
       <p className={styles.count} role="status">
         {t('predict.count', { count })}

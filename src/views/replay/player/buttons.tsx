@@ -4,6 +4,7 @@ import type { Setting } from '../../../presenters/setting.ts'
 import { type Live, useLive } from '../../../ui/live.ts'
 import { PlayerIcon, type PlayerSymbol } from '../../../ui/player-icon.tsx'
 import styles from './buttons.module.css'
+import { Forward } from './forward.tsx'
 import type { Ways } from './ways.ts'
 
 interface Props {
@@ -28,14 +29,10 @@ export function Buttons({ ways, lanes, move, isMoving }: Props) {
       />
       <Control isOpen={ways.back !== null} onPress={() => move('back')} symbol="back" name={t('player.back')} />
       <Play {...{ move, isMoving }} />
-      <button
-        type="button"
-        className={`${styles.control} ${styles.main}`}
-        data-move="forward"
-        onClick={() => move('forward')}
-      >
-        {ways.forward !== null ? t('player.forward') : lanes === 'left' ? t('player.second') : t('ending.title')}
-      </button>
+      <Forward
+        name={t(ways.forward !== null ? 'player.forward' : lanes === 'left' ? 'player.second' : 'ending.title')}
+        onPress={() => move('forward')}
+      />
       <Control
         isOpen={ways.nextTear !== null}
         onPress={() => move('nextTear')}
