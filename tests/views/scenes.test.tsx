@@ -81,6 +81,12 @@ describe('what is shown', () => {
     expect(wordsOf(silent, 'de')).toContain('Keine neue Nachricht')
   })
 
+  test('a message to everybody does not name what its channel knows nothing of', async () => {
+    const message = await sceneAt('research-online', ({ action, sign }) => action === 'push' && sign === 'gap')
+    expect(wordsOf(message, 'de')).toContain('Nachricht an alle')
+    expect(wordsOf(message, 'de')).not.toContain('Kauf von Kaffeemaschine A')
+  })
+
   test('text from a journey stays text', async () => {
     const scene = await sceneAt('web-app-store', ({ voice }) => voice !== null)
     expect(wordsOf({ ...scene, voice: '<b>now</b>' }, 'de')).toContain('<b>now</b>')

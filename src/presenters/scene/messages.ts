@@ -1,10 +1,7 @@
-import type { Domain, StepOf } from '../../engine/index.ts'
-import { halves, named, plain, scopeItems, thing } from './items.ts'
+import type { StepOf } from '../../engine/index.ts'
+import { named, plain, scopeItems, thing } from './items.ts'
 import type { SceneItem } from './scene.ts'
 import type { SceneView } from './view.ts'
-
-/** A message that was written for those without one of these is about it. */
-const topics: readonly Domain[] = ['cart', 'orders', 'preferences', 'returns']
 
 /** A message that fits what the channel knows, or one as everybody gets it. */
 export function message(
@@ -14,9 +11,8 @@ export function message(
   const isMeantForAnother = view.frame.marks.some((mark) => mark.type === 'gap' && mark.kind === 'MIXUP')
   if (fits !== undefined && (view.frame.effect === 'fitting' || isMeantForAnother))
     return [named(view, fits, 'fitting')]
-  const about = unless.map(({ ref }) => ref).filter((ref) => topics.includes(halves(ref)[0]))
-  if (unless.length === 0) return [plain('advert')]
-  return about.length === 0 ? [plain('message')] : about.map((ref) => named(view, ref, 'message'))
+  // What should have held the message back is not named in it: the channel does not know of it.
+  return [plain(unless.length === 0 ? 'advert' : 'message')]
 }
 
 /** An offer is told, with the channels for which it was declared. */

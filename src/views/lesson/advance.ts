@@ -7,5 +7,9 @@ export const stageId = (stage: Stage): string => `lesson-${stage}`
 /** Opens the next stage of the lesson and takes the focus there: the button that led on is gone by then. */
 export function advance(address: Address, stage: Stage): void {
   address.go({ stage })
-  setTimeout(() => document.getElementById(stageId(stage))?.focus())
+  setTimeout(() => {
+    const heading = document.getElementById(stageId(stage))
+    heading?.scrollIntoView()
+    heading?.focus({ preventScroll: true })
+  })
 }
