@@ -33,7 +33,7 @@ describe('the mood', () => {
 
 describe('the log', () => {
   const title = 'Protokoll: alles der Reihe nach'
-  const copied = 'Festgehalten: 20 % Rabatt auf Laufschuhe · Angebote. Kommt an: App, Filiale, Website (nie).'
+  const copied = 'Festgehalten: 20 % Rabatt auf Laufschuhe · Angebote. Kommt nie an: App, Filiale, Website.'
 
   test('names facts, where they come to, and what came of them, up to the current step', async () => {
     await open(`${path}?step=s2`, title)
@@ -41,6 +41,9 @@ describe('the log', () => {
     expect(textsOf(screen.getAllByRole('listitem'))).toContain(copied)
     expect(screen.getByText(/^Riss: Angebotslücke · Umweg/)).toBeVisible()
     expect(screen.queryByText(/^Riss: Angebotslücke · Sackgasse/)).toBeNull()
+    const arrives =
+      'Festgehalten: 20 % Rabatt auf Laufschuhe · Angebote. Kommt an: App, Filiale, Website (Tag 1, 09:15).'
+    expect(textsOf(screen.getAllByRole('listitem'))).toContain(arrives)
   })
 
   test('goes to a step and takes the focus there', async () => {
