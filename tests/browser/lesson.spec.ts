@@ -44,7 +44,7 @@ test('with the keyboard alone one predicts, watches, recalls, explains and reach
   await expect(ending(page)).toContainText('Der Satz stimmt.')
   await tabTo(page, /^Weiter zum Merksatz$/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Benennen' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Merksatz' })).toBeFocused()
   await expect(ending(page).getByText(/^Persönlich heißt/)).toBeVisible()
 })
 

@@ -121,7 +121,7 @@ describe('after the last step', () => {
     expect(progress.get().explain).toEqual(['research-online'])
     await user.click(button('Weiter zum Merksatz'))
     await soon(() => at.query).toContain('stage=name')
-    await soon(() => document.activeElement?.textContent).toBe('Benennen')
+    await soon(() => document.activeElement?.textContent).toBe('Merksatz')
   })
 
   test('after two wrong sentences the right one is told', async () => {
