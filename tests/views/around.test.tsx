@@ -106,3 +106,12 @@ test('paper is asked for by a button', async () => {
   await user.click(await screen.findByRole('button', { name: 'Drucken' }))
   expect(print).toHaveBeenCalledOnce()
 })
+
+test('what comes late to the desks says who told it when, and to whom it came', async () => {
+  await visit(`${path}?step=s3`)
+  const late = screen.getAllByText('Jetzt erst angekommen').map((term) => term.parentElement)
+  expect(late.at(-1)).toHaveTextContent(
+    '20 % Rabatt auf Laufschuhe · Von: App, Schritt 2 · An: E-Mail, Filiale, Website',
+  )
+  expect(screen.getByRole('button', { name: 'Schreibtisch: Website, 2 Notizen, neu' })).toBeVisible()
+})
