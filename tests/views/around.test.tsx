@@ -51,7 +51,7 @@ describe('the log', () => {
     const copy = await screen.findByRole('button', { name: 'Kopieren' })
     const log = copy.closest('details')
     if (!log) throw new Error('no log')
-    await follow(within(log).getByRole('link', { name: 'Schritt 1' }))
+    await follow(within(log).getByRole('link', { name: 'Schritt\u00a01' }))
     await soon(currentStep).toBe(1)
     expect(screen.getByRole('link', { name: /^Um neun/ })).toHaveFocus()
   })
@@ -92,11 +92,11 @@ test('a step chosen in one of the views is chosen in all of them (learning.md D4
     }
   }
   const three = { notes: [0, 2], log: ['Schritt 1', 'Schritt 2', 'Schritt 3'], mood: 3 }
-  expect(views()).toEqual({ slider: 'Schritt 3 von 3, Filiale', ...three })
-  await follow(within(log).getByRole('link', { name: 'Schritt 2' }))
+  expect(views()).toEqual({ slider: 'Schritt\u00a03 von 3, Filiale', ...three })
+  await follow(within(log).getByRole('link', { name: 'Schritt\u00a02' }))
   await soon(currentStep).toBe(2)
   const two = { notes: [0, 1], log: ['Schritt 1', 'Schritt 2'], mood: 2 }
-  expect(views()).toEqual({ slider: 'Schritt 2 von 3, App', ...two })
+  expect(views()).toEqual({ slider: 'Schritt\u00a02 von 3, App', ...two })
 })
 
 test('paper is asked for by a button', async () => {

@@ -25,7 +25,7 @@ describe('the balance sheet', () => {
 
   test('leads back to the step of a tear, and takes the focus there', async () => {
     await visit(`${path}?step=s3`)
-    await follow(line(/^Versprechen$/).getByRole('link', { name: 'Schritt 2' }))
+    await follow(line(/^Versprechen$/).getByRole('link', { name: 'Schritt\u00a02' }))
     await soon(currentStep).toBe(2)
     expect(screen.getByRole('link', { name: /^In der Mittagspause/ })).toHaveFocus()
   })

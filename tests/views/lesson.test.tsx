@@ -9,7 +9,7 @@ const open = '/de/journeys/research-online/'
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 /** A name, whatever keeps its words together. */
 const named = (name: string) => new RegExp(`^${name.replaceAll(' ', '\\s+')}$`)
-const toggle = (step: number, lane: string) => button(named(`Schritt ${step}, ${lane}: reißt hier`))
+const toggle = (step: number, lane: string) => button(named(`Schritt\u00a0${step}, ${lane}: reißt hier`))
 
 beforeEach(() => eraseStored())
 
@@ -95,9 +95,9 @@ describe('after the last step', () => {
   test('a wrong recall leads back to its step, the right one on to the explanation', async () => {
     const { user, at } = await visit(end)
     await user.click(await screen.findByRole('radio', { name: '2 · Website' }))
-    expect(screen.queryByRole('link', { name: 'Schritt 2 ansehen' })).toBeNull() // arrow keys only pass over it
+    expect(screen.queryByRole('link', { name: 'Schritt\u00a02 ansehen' })).toBeNull() // arrow keys only pass over it
     await user.click(button('Antwort prüfen'))
-    expect(screen.getByRole('link', { name: 'Schritt 2 ansehen' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Schritt\u00a02 ansehen' })).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: '4 · E-Mail' }))
     await user.click(button('Antwort prüfen'))
     expect(button('Weiter zum Erklären')).toHaveFocus()
