@@ -1,6 +1,5 @@
 import { usualChoice } from '../content/comparison/usual.ts'
 import { journeyIds } from '../content/shelf.ts'
-import { balanceOf } from '../presenters/balance.ts'
 import { loadContinuum, loadGuide } from './continuum.ts'
 import { courseScreens } from './course-screens.ts'
 import { cardsFile, glossaryFiles, journeyFiles, researchFiles, sourcesFiles, titlesFile } from './files.ts'
@@ -27,7 +26,7 @@ export const screens: readonly Screen[] = [
     path: '/journeys/',
     view: async () => (await import('../views/gallery.tsx')).GalleryScreen,
     namespaces: ['engine', 'gallery', 'replay'],
-    load: async (language) => ({ cards: await loadCards(language), balance: balanceOf() }),
+    load: loadCards,
     files: (language) => [cardsFile(language)],
     head: (t) => ({
       title: t('pages.title', { page: t('pages.gallery.title') }),

@@ -46,8 +46,3 @@ export interface JourneyCard {
   readonly left: CardLane
   readonly right: CardLane
 }
-/** All journeys, and for how many each verdict speaks. */
-export interface Gallery {
-  readonly cards: readonly JourneyCard[]
-  readonly balance: Readonly<Record<Verdict, number>>
-}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { filtered, readFilters } from '../presenters/gallery.ts'
-import type { Gallery } from '../presenters/journey.ts'
+import type { JourneyCard } from '../presenters/journey.ts'
 import { MarkLabel } from '../ui/mark-label.tsx'
 import { useQuery } from '../ui/query.ts'
 import { SignPicture } from '../ui/strand.tsx'
@@ -10,7 +10,7 @@ import styles from './gallery/gallery.module.css'
 import { Progress } from './lesson/progress.tsx'
 
 /** All journeys like the contents of a book, each with the picture of its two threads. */
-export function GalleryScreen({ data: { cards, balance } }: { readonly data: Gallery }) {
+export function GalleryScreen({ data: cards }: { readonly data: readonly JourneyCard[] }) {
   const { t } = useTranslation('gallery')
   const query = useQuery()
   const { filters, unknown } = readFilters(cards, query.search)
@@ -21,7 +21,7 @@ export function GalleryScreen({ data: { cards, balance } }: { readonly data: Gal
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <Legend />
-      <Balance balance={balance} {...chosen} />
+      <Balance {...chosen} />
       <Filters {...chosen} />
       <Found unknown={unknown} shown={shown.length} {...chosen} />
       <ol className={styles.entries}>

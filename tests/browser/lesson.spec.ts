@@ -44,7 +44,7 @@ test('with the keyboard alone one predicts, watches, recalls, explains and reach
   await expect(ending(page)).toContainText('Der Satz stimmt.')
   await tabTo(page, /^Weiter zum Merksatz$/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Benennen' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Merksatz' })).toBeFocused()
   await expect(ending(page).getByText(/^Persönlich heißt/)).toBeVisible()
 })
 
@@ -82,7 +82,7 @@ test.describe('on a phone, with reduced motion', () => {
       await next.tap()
       await expectStep(page, step)
     }
-    await expect(ending(page)).toContainText('Expected: fewer. What came: fewer')
+    await expect(ending(page)).toContainText('Second lane: fewer, as expected. First')
     await radio(page, '2 · App').tap()
     await page.getByRole('button', { name: 'Check the answer' }).tap()
     await page.getByRole('button', { name: 'On to explaining' }).tap()

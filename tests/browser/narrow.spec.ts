@@ -67,8 +67,35 @@ test.describe('nothing scrolls sideways', () => {
   })
 })
 
+/** Words of this kind that begin on one line and end on the next. */
+const broken = (page: Page, word: string) =>
+  page.getByRole('main').evaluate((main, wanted) => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent ?? ''
+      const range = document.createRange()
+      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        range.setStart(texts.currentNode, at)
+        range.setEnd(texts.currentNode, at + wanted.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(text)
+      }
+    }
+    return found
+  }, word)
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+  test('names of channels and data domains stay in one line', async ({ page }) => {
+    await open(page, '/de/journeys/')
+    expect(await broken(page, 'E-Mail')).toEqual([])
+    await move(page, journeyPath('store-return', '?step=s4'), wordsOf('de', 'store-return').title)
+    await page.getByText('Etwas ändern').tap()
+    await page.getByText('Regeln ändern').first().tap()
+    await page.getByRole('button', { name: /^Alle fünfzehn/ }).tap()
+    await expect(page.getByRole('combobox', { name: 'Produktinformationen', exact: true })).toBeVisible()
+    expect(await broken(page, 'Produktinformationen')).toEqual([])
+  })
   test('a journey is walked to its end and on to the next by tapping', async ({ page }) => {
     await open(page, '/de/')
     await page.getByRole('link', { name: 'Gleich beide Bahnen zeigen' }).tap()

@@ -4,8 +4,20 @@ import { marks } from './prose.ts'
 import { flat, read, wordFiles } from './words.ts'
 
 const flaws = {
-  de: ['Das "Ziel"', "geht's", 'Warte...', 'Halt!', 'kommt - und geht', '20 % mehr', '20% mehr', '9 €', '9€', '“Ziel”'],
-  en: ['the "goal"', "don't", 'wait...', 'Stop!', 'comes - and goes', '„goal“', 'two  spaces'],
+  de: [
+    'Das "Ziel"',
+    "geht's",
+    'Warte...',
+    'Halt!',
+    'kommt - und geht',
+    '20 % mehr',
+    '20% mehr',
+    '9 €',
+    '9€',
+    '“Ziel”',
+    'Schritt {{number}}',
+  ],
+  en: ['the "goal"', "don't", 'wait...', 'Stop!', 'comes - and goes', '„goal“', 'two  spaces', 'At step {{number}}'],
 }
 test.each(languages)('every flaw of the %s list is marked', (language) => {
   for (const text of flaws[language]) expect(marks(language, flat({ text })), text).not.toEqual([])
@@ -19,6 +31,7 @@ const fine = {
     'kommt – und geht',
     '20\u00a0% mehr',
     '129\u00a0€',
+    'Schritt\u00a0{{number}}',
     'Beispiel: ["login"].',
     'Hilfe:\n  -  "so"\nEnde',
   ],

@@ -6,6 +6,7 @@ const common: readonly (readonly [RegExp, string])[] = [
   [/!/, 'exclamation mark'],
   [/\s--?\s/, 'hyphen instead of a dash'],
   [/ {2}|^ | $/, 'stray space'],
+  [/\b(?:Schritt|[Ss]tep) [{\d]/, 'no fixed space between a step and its number'],
 ]
 const own: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   de: [

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { shelf } from '../../src/content/shelf.ts'
 import { gapKinds, presets, replay } from '../../src/engine/index.ts'
-import { balanceOf } from '../../src/presenters/balance.ts'
 import { cardOf } from '../../src/presenters/cards.ts'
 import { signOf } from '../../src/presenters/outcome.ts'
 import { allShipped } from './journeys.ts'
@@ -28,11 +27,4 @@ test.each(journeys)('the card of $scenario.id shows how both threads end up', ({
   const torn = gaps.flatMap((mark) => (mark.type === 'gap' ? [gapKinds[mark.kind].family] : []))
   expect(new Set(families)).toEqual(new Set(torn))
   expect(families).toHaveLength(new Set(torn).size)
-})
-
-test('the balance counts every journey once', () => {
-  const balance = balanceOf()
-  expect(Object.values(balance).reduce((sum, count) => sum + count)).toBe(shelf.length)
-  for (const [verdict, count] of Object.entries(balance))
-    expect(shelf.filter(({ speaksFor }) => speaksFor === verdict)).toHaveLength(count)
 })

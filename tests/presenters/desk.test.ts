@@ -29,7 +29,7 @@ describe('the small desks', () => {
     expect(waysOf(presets.omnichannel, 0)).toEqual([['waits', 'email', 'app', 'store', 'web']])
     expect(counts(presets.omnichannel, 0)).toEqual([1, 0, 0, 0])
     expect(waysOf(presets.omnichannel, 1)).toContainEqual(['late', 'email', 'app', 'store', 'web'])
-    expect(smallDesks(late, 2).desks.map(({ fresh }) => fresh)).toEqual([null, 'late', 'late', 'late'])
+    expect(smallDesks(late, 2).desks.map(({ isFresh }) => isFresh)).toEqual([false, true, true, true])
   })
 
   test('count what the big desk shows lying there', () => {
@@ -43,6 +43,11 @@ describe('the small desks', () => {
       }
     })
   })
+})
+
+test('a note that comes late names the step where it was written', () => {
+  const [way] = smallDesks(late, 2).ways
+  expect([way?.how, way?.from, way?.step]).toEqual(['late', 'email', 1])
 })
 
 describe('a desk', () => {

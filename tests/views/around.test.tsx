@@ -33,7 +33,7 @@ describe('the mood', () => {
 
 describe('the log', () => {
   const title = 'Protokoll: alles der Reihe nach'
-  const copied = 'Festgehalten: 20 % Rabatt auf Laufschuhe · Angebote. Kommt an: App, Filiale, Website (nie).'
+  const copied = 'Festgehalten: 20 % Rabatt auf Laufschuhe · Angebote. Kommt nie an: App, Filiale, Website.'
 
   test('names facts, where they come to, and what came of them, up to the current step', async () => {
     await open(`${path}?step=s2`, title)
@@ -41,6 +41,9 @@ describe('the log', () => {
     expect(textsOf(screen.getAllByRole('listitem'))).toContain(copied)
     expect(screen.getByText(/^Riss: Angebotslücke · Umweg/)).toBeVisible()
     expect(screen.queryByText(/^Riss: Angebotslücke · Sackgasse/)).toBeNull()
+    const arrives =
+      'Festgehalten: 20 % Rabatt auf Laufschuhe · Angebote. Kommt an: App, Filiale, Website (Tag 1, 09:15).'
+    expect(textsOf(screen.getAllByRole('listitem'))).toContain(arrives)
   })
 
   test('goes to a step and takes the focus there', async () => {
@@ -48,7 +51,7 @@ describe('the log', () => {
     const copy = await screen.findByRole('button', { name: 'Kopieren' })
     const log = copy.closest('details')
     if (!log) throw new Error('no log')
-    await follow(within(log).getByRole('link', { name: 'Schritt 1' }))
+    await follow(within(log).getByRole('link', { name: 'Schritt\u00a01' }))
     await soon(currentStep).toBe(1)
     expect(screen.getByRole('link', { name: /^Um neun/ })).toHaveFocus()
   })
@@ -89,11 +92,11 @@ test('a step chosen in one of the views is chosen in all of them (learning.md D4
     }
   }
   const three = { notes: [0, 2], log: ['Schritt 1', 'Schritt 2', 'Schritt 3'], mood: 3 }
-  expect(views()).toEqual({ slider: 'Schritt 3 von 3, Filiale', ...three })
-  await follow(within(log).getByRole('link', { name: 'Schritt 2' }))
+  expect(views()).toEqual({ slider: 'Schritt\u00a03 von 3, Filiale', ...three })
+  await follow(within(log).getByRole('link', { name: 'Schritt\u00a02' }))
   await soon(currentStep).toBe(2)
   const two = { notes: [0, 1], log: ['Schritt 1', 'Schritt 2'], mood: 2 }
-  expect(views()).toEqual({ slider: 'Schritt 2 von 3, App', ...two })
+  expect(views()).toEqual({ slider: 'Schritt\u00a02 von 3, App', ...two })
 })
 
 test('paper is asked for by a button', async () => {
@@ -102,4 +105,13 @@ test('paper is asked for by a button', async () => {
   const user = await open(`${path}?step=s3`, 'Mitnehmen und vorführen')
   await user.click(await screen.findByRole('button', { name: 'Drucken' }))
   expect(print).toHaveBeenCalledOnce()
+})
+
+test('what comes late to the desks says who told it when, and to whom it came', async () => {
+  await visit(`${path}?step=s3`)
+  const late = screen.getAllByText('Jetzt erst angekommen').map((term) => term.parentElement)
+  expect(late.at(-1)).toHaveTextContent(
+    '20 % Rabatt auf Laufschuhe · Von: App, Schritt 2 · An: E-Mail, Filiale, Website',
+  )
+  expect(screen.getByRole('button', { name: 'Schreibtisch: Website, 2 Notizen, neu' })).toBeVisible()
 })

@@ -17,22 +17,22 @@ describe('the balance sheet', () => {
   test('puts both lanes side by side: tears by family and severity, knots, effort', async () => {
     await visit(`${path}?step=s3`)
     expect(cells(/^Risse$/)).toEqual(['2', '0'])
-    expect(cells(/^Versprechen$/)).toEqual(['SackgasseSchritt 3UmwegSchritt 2', 'keine'])
-    expect(cells(/^Knoten$/)).toEqual(['0', '2Schritt 2Schritt 3'])
+    expect(cells(/^Versprechen$/)).toEqual(['Sackgasse: Schritt 3Umweg: Schritt 2', 'keine'])
+    expect(cells(/^Knoten$/)).toEqual(['0', '2Schritt 2, Schritt 3'])
     expect(cells(/^Aufwand/)).toEqual(['0 Punkte', '138 Punkte'])
     expect(line(/^Aufwand/).getByText('Modell, keine Messung')).toBeVisible()
   })
 
   test('leads back to the step of a tear, and takes the focus there', async () => {
     await visit(`${path}?step=s3`)
-    await follow(line(/^Versprechen$/).getByRole('link', { name: 'Schritt 2' }))
+    await follow(line(/^Versprechen$/).getByRole('link', { name: 'Schritt\u00a02' }))
     await soon(currentStep).toBe(2)
     expect(screen.getByRole('link', { name: /^In der Mittagspause/ })).toHaveFocus()
   })
 
   test('counts hems where the limit was said beforehand', async () => {
     await visit(`${path}?step=s3&variant=declared`)
-    expect(cells(/^Säume$/)).toEqual(['2Schritt 2Schritt 3', '2Schritt 2Schritt 3'])
+    expect(cells(/^Säume$/)).toEqual(['2Schritt 2, Schritt 3', '2Schritt 2, Schritt 3'])
     expect(cells(/^Risse$/)).toEqual(['0', '0'])
   })
 

@@ -17,7 +17,7 @@ describe('with the focus nowhere', () => {
     const { user, at } = await visit('/de/journeys/web-app-store/?step=s1')
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}nn')
     expect(currentStep()).toBe(1)
-    expect(screen.getByLabelText('Stelle der Reise')).toHaveAttribute('aria-valuetext', 'Schritt 4 von 8, App')
+    expect(screen.getByLabelText('Stelle der Reise')).toHaveAttribute('aria-valuetext', 'Schritt\u00a04 von 8, App')
     await soon(() => at.query).toBe('?step=s4')
     await soon(currentStep).toBe(4)
   })

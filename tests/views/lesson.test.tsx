@@ -9,7 +9,7 @@ const open = '/de/journeys/research-online/'
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 /** A name, whatever keeps its words together. */
 const named = (name: string) => new RegExp(`^${name.replaceAll(' ', '\\s+')}$`)
-const toggle = (step: number, lane: string) => button(named(`Schritt ${step}, ${lane}: reißt hier`))
+const toggle = (step: number, lane: string) => button(named(`Schritt\u00a0${step}, ${lane}: reißt hier`))
 
 beforeEach(() => eraseStored())
 
@@ -77,7 +77,7 @@ describe('the very first journey', () => {
     await user.click(await screen.findByRole('button', { name: 'weniger' }))
     await soon(() => at.query).toBe('?guess=3l&step=s1&second=fewer')
     await user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(await screen.findByText(/Erwartet: weniger\. Gekommen: weniger/)).toBeInTheDocument()
+    expect(await screen.findByText(/^Zweite Bahn: weniger, wie erwartet\. Erst/)).toBeInTheDocument()
   })
 
   test('shows both lanes at once to whoever asks', async () => {

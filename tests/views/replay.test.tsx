@@ -71,7 +71,7 @@ describe('a replay', () => {
     const player = screen.getByRole('navigation', { name: 'Schritte' })
     expect(player).toHaveTextContent(/^Multichannelkein RissOmnichannelkein RissSchritt 1 von 3Weiter$/)
     await user.click(button('Weiter'))
-    await soon(() => player.textContent).toBe('Multichannel1 RissOmnichannelkein RissSchritt 2 von 3Weiter')
+    await soon(() => player.textContent).toBe('Multichannel1 RissOmnichannelkein RissSchritt\u00a02 von 3Weiter')
   })
 })
 
@@ -101,7 +101,7 @@ describe('a tear', () => {
     // What is marked as later stands on paper only (ties.module.css); a browser test sees that it is hidden.
     const isLater = (step: number) =>
       within(lane(1, 'Multichannel'))
-        .getByRole('button', { name: new RegExp(`gerissen bei Schritt ${step}`) })
+        .getByRole('button', { name: new RegExp(`gerissen bei Schritt\u00a0${step}`) })
         .closest('[data-later]') !== null
     expect([isLater(2), isLater(3)]).toEqual([false, true])
     await user.click(button('Weiter'))
@@ -112,8 +112,10 @@ describe('a tear', () => {
 
   test('is tied to where it was told: both ends carry one sign, and pointing at either marks both', async () => {
     const { user } = await visit(`${path}?step=s3`)
-    const told = within(lane(1, 'Multichannel')).getByRole('button', { name: 'B Hier gesagt, gerissen bei Schritt 3' })
-    const tear = within(lane(3, 'Multichannel')).getByRole('button', { name: 'B Gesagt bei Schritt 1' })
+    const told = within(lane(1, 'Multichannel')).getByRole('button', {
+      name: 'B Hier gesagt, gerissen bei Schritt\u00a03',
+    })
+    const tear = within(lane(3, 'Multichannel')).getByRole('button', { name: 'B Gesagt bei Schritt\u00a01' })
     expect(told).toHaveAttribute('aria-pressed', 'false')
     await user.hover(tear)
     for (const end of [told, tear]) expect(end).toHaveAttribute('data-marked')

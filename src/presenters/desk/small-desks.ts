@@ -10,16 +10,17 @@ export interface SmallDesk {
   readonly notes: number
   /** Does this step happen here? */
   readonly isHere: boolean
-  /** What came to it at this step: something new, or something old that arrives only now. */
-  readonly fresh: 'new' | 'late' | null
+  /** Did anything come to it at this step, just written or on its way since an earlier one? */
+  readonly isFresh: boolean
 }
 /** Notes of one step that take the same way. */
 export interface Journeying {
   /** Made of engine ids. */
   readonly key: string
   readonly subjects: readonly { readonly domain: Domain; readonly name: string | null }[]
-  /** The desk where they were written. */
+  /** The desk where they were written, and the number of the step, from 1. */
   readonly from: string
+  readonly step: number
   readonly to: readonly NamedChannel[]
   /** They come to other desks, come late, are on the way there, or stay where they are. */
   readonly how: 'spreads' | 'late' | 'waits' | 'stays'
@@ -40,13 +41,11 @@ export function smallDesksAt(
   const recorded = notes.filter(({ fact, written }) => fact.recorded && written <= current)
   const desks = channels.map(({ id }): SmallDesk => {
     const here = recorded.filter((note) => (note.liesFrom(id) ?? Number.POSITIVE_INFINITY) <= current)
-    const arrived = here.filter((note) => note.liesFrom(id) === current)
-    const isLate = arrived.length > 0 && arrived.every(({ written }) => written < current)
     return {
       channel: channelOf(id, channels, words),
       notes: here.length,
       isHere: steps[current]?.channel === id,
-      fresh: arrived.length === 0 ? null : isLate ? 'late' : 'new',
+      isFresh: here.some((note) => note.liesFrom(id) === current),
     }
   })
   const named = desks.map(({ channel }) => channel)
@@ -85,5 +84,5 @@ function wayOf(
   const how = written < current ? 'late' : now.length > 0 ? 'spreads' : later.length > 0 ? 'waits' : 'stays'
   const to = how === 'waits' ? later : now
   const key = [how, fact.step, fact.channel, ...to.map(({ id }) => id)].join(' ')
-  return { key, from: fact.channel, to, how }
+  return { key, from: fact.channel, step: written + 1, to, how }
 }

@@ -1,3 +1,4 @@
+import { journeyIds } from '../../content/shelf.ts'
 import { type Domain, type Gap, type GapCause, type GapFamily, gapKinds } from '../../engine/index.ts'
 import type { Journey } from '../journey.ts'
 import { readSetting } from '../setting.ts'
@@ -64,9 +65,13 @@ export function likenessOf(tear: TearTraits, journey: string, known: readonly Kn
   return candidates.toSorted((one, other) => distance(one.partner) - distance(other.partner))[0] ?? null
 }
 
-/** A later journey in which a tear has the same cause and looks different; null = there is none. */
+/**
+ * A later journey in which a tear has the same cause and looks different; null = there is none. Never the very next
+ * one: the way to that stands at the end of every journey anyway.
+ */
 export function similarTo(tear: TearTraits, journey: string, known: readonly KnownTear[]): KnownTear | null {
   const start = known.findLastIndex((each) => each.journey === journey)
-  const later = known.slice(start + 1).filter((each) => each.cause === tear.cause && each.journey !== journey)
+  const next = journeyIds[journeyIds.indexOf(journey) + 1]
+  const later = known.slice(start + 1).filter((each) => each.cause === tear.cause && each.journey !== next)
   return later.find((each) => each.family !== tear.family) ?? later[0] ?? null
 }

@@ -49,22 +49,25 @@ function useFactText(journey: Journey) {
     if (typeof value !== 'number') return null
     return domain === 'prices' ? price(value) : number(value)
   }
-  const timeText = ({ at }: Arrival) => {
-    if (at === null) return t('balance:log.never')
-    return at === 0 ? t('balance:log.atOnce') : `${t('replay:day', { day: at.day })}, ${time(at.time)}`
-  }
-  /** Channels that a fact comes to at the same time stand together. */
-  const spreadText = (arrivals: readonly Arrival[]) => {
-    const groups = Map.groupBy(arrivals, timeText)
-    return [...groups].map(([when, some]) => `${some.map(({ channel }) => channelName(channel)).join(', ')} (${when})`)
+  const timeText = (at: NonNullable<Arrival['at']>) =>
+    at === 0 ? t('balance:log.atOnce') : `${t('replay:day', { day: at.day })}, ${time(at.time)}`
+  const namesOf = (arrivals: readonly Arrival[]) => arrivals.map(({ channel }) => channelName(channel)).join(', ')
+  /** Channels that a fact comes to at the same time stand together; those that it never comes to stand last. */
+  const spreadTexts = (arrivals: readonly Arrival[]) => {
+    const groups = [...Map.groupBy(arrivals, ({ at }) => (at === null ? null : timeText(at)))]
+    const reached = groups.flatMap(([when, some]) => (when === null ? [] : [`${namesOf(some)} (${when})`]))
+    const missed = arrivals.filter(({ at }) => at === null)
+    return [
+      reached.length > 0 && `${t('balance:log.arrives')} ${reached.join(', ')}.`,
+      missed.length > 0 && `${t('balance:log.never')} ${namesOf(missed)}.`,
+    ].filter((text) => text !== false)
   }
   return (fact: LoggedFact) => {
     const { domain, name, aware, recorded, arrivals } = fact
     const thing = [name, t(`engine:domains.${domain}`), domain === 'offers' ? null : valueText(fact)]
     const notes = [aware || t('balance:log.unaware'), recorded || t('balance:log.unrecorded')]
     const noted = [...thing, ...notes].filter((part) => typeof part === 'string').join(' · ')
-    const spread = arrivals.length > 0 ? ` ${t('balance:log.arrives')} ${spreadText(arrivals).join(', ')}.` : ''
-    return `${t('balance:log.fact')} ${noted}.${spread}`
+    return [`${t('balance:log.fact')} ${noted}.`, ...spreadTexts(arrivals)].join(' ')
   }
 }
 

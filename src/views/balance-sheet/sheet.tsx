@@ -11,7 +11,7 @@ import type { Address } from '../replay/address.ts'
 import { useWords } from '../replay/words.ts'
 import { EffortLines } from './effort.tsx'
 import styles from './sheet.module.css'
-import { StepLink } from './step-link.tsx'
+import { StepLinks } from './step-link.tsx'
 
 export interface SheetProps {
   readonly journey: Journey
@@ -143,9 +143,7 @@ function Counted({ count: { marks, steps }, address }: CountProps) {
       {marks}
       {steps.length > 0 && (
         <small className={styles.steps}>
-          {steps.map((at) => (
-            <StepLink key={at.step} at={at} address={address} />
-          ))}
+          <StepLinks steps={steps} address={address} />
         </small>
       )}
     </>
@@ -159,10 +157,8 @@ function TornList({ torn, address }: { readonly torn: readonly Torn[]; readonly 
     <ul>
       {torn.map(({ severity, steps }) => (
         <li key={severity} className={styles.steps}>
-          {t(`engine:severities.${severity}`)}
-          {steps.map((at) => (
-            <StepLink key={at.step} at={at} address={address} />
-          ))}
+          {`${t(`engine:severities.${severity}`)}: `}
+          <StepLinks steps={steps} address={address} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyCard } from '../../presenters/journey.ts'
 import { LocalLink } from '../../ui/local-link.tsx'
@@ -16,7 +17,6 @@ export function Entry({ card, number }: Props) {
   const { t } = useTranslation(['gallery', 'engine'])
   const tally = useTally()
   const { id, left, right, industry, channels } = card
-  const names = channels.map((kind) => t(`engine:channels.${kind}`))
   return (
     <li className={styles.entry}>
       <p className={styles.number} aria-hidden="true">
@@ -30,7 +30,15 @@ export function Entry({ card, number }: Props) {
       </div>
       <div className={styles.told}>
         <p className={styles.question}>{card.question}</p>
-        <p>{t('plays', { industry: t(`industries.${industry}`), channels: names.join(', ') })}</p>
+        <p>
+          {`${t(`industries.${industry}`)}: `}
+          {channels.map((kind, place) => (
+            <Fragment key={kind}>
+              {place > 0 && ', '}
+              <span className={styles.channel}>{t(`engine:channels.${kind}`)}</span>
+            </Fragment>
+          ))}
+        </p>
         <dl>
           <div>
             <dt>{t('engine:strategies.multichannel')}</dt>

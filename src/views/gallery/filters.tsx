@@ -7,7 +7,7 @@ import {
   facetNames,
   type Filters as Wanted,
 } from '../../presenters/gallery.ts'
-import type { Gallery, JourneyCard } from '../../presenters/journey.ts'
+import type { JourneyCard } from '../../presenters/journey.ts'
 import type { Query } from '../../ui/changed-search.ts'
 import { QueryLink } from '../../ui/query-link.tsx'
 import styles from './filters.module.css'
@@ -20,25 +20,36 @@ interface Props {
 
 const verdicts = ['omnichannel', 'draw', 'multichannel', 'both'] as const
 
-/** Whom the journeys speak for, counted; each count shows its journeys. */
-export function Balance({ balance, query, filters }: Props & Pick<Gallery, 'balance'>) {
+/** Whom the journeys speak for, counted under the other filters; each count shows its journeys, and one of none leads nowhere. */
+export function Balance({ cards, query, filters }: Props) {
   const { t } = useTranslation('gallery')
+  const counts = new Map(choicesOf(cards, filters, 'verdict').map(({ value, count }) => [value, count]))
   return (
     <nav className={styles.balance} aria-labelledby="balance">
       <p id="balance">{t('balance')}</p>
       <ul>
         {verdicts.map((verdict) => {
           const isChosen = filters.verdict === verdict
+          const count = counts.get(verdict) ?? 0
+          const tally = (
+            <>
+              <strong>{count}</strong>
+              <span>{t(`verdicts.${verdict}`)}</span>
+            </>
+          )
           return (
             <li key={verdict}>
-              <QueryLink
-                query={query}
-                change={{ verdict: isChosen ? null : verdict }}
-                aria-current={isChosen ? 'true' : undefined}
-              >
-                <strong>{balance[verdict]}</strong>
-                <span>{t(`verdicts.${verdict}`)}</span>
-              </QueryLink>
+              {count === 0 && !isChosen ? (
+                <span>{tally}</span>
+              ) : (
+                <QueryLink
+                  query={query}
+                  change={{ verdict: isChosen ? null : verdict }}
+                  aria-current={isChosen ? 'true' : undefined}
+                >
+                  {tally}
+                </QueryLink>
+              )}
             </li>
           )
         })}

@@ -45,7 +45,7 @@ const plain: Poster = {
   question: 'Warum?',
   changed: '',
   left: { name: 'Multichannel', tally: '1 Riss', fabric: 'rooms' },
-  right: { name: 'Omnichannel', tally: 'nichts gerissen', fabric: 'cloth' },
+  right: { name: 'Omnichannel', tally: 'kein Riss', fabric: 'cloth' },
   rows: [
     {
       place: '1 · App',

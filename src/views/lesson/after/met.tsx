@@ -61,6 +61,11 @@ function SecondMet({ journey, address, telling }: AfterProps) {
   if (second === null) return null
   const { left, right } = telling
   const trend = trendOf(left.replay.summary.gaps, right.replay.summary.gaps)
-  const came = `${t(`lesson:trends.${trend}`)} (${tally(left.replay.summary)} / ${tally(right.replay.summary)})`
-  return <p>{t('met.second', { expected: t(`lesson:trends.${second}`), came })}</p>
+  const words = {
+    came: t(`lesson:trends.${trend}`),
+    expected: t(`lesson:trends.${second}`),
+    left: tally(left.replay.summary),
+    right: tally(right.replay.summary),
+  }
+  return <p>{trend === second ? t('met.second', words) : t('met.secondOther', words)}</p>
 }

@@ -58,11 +58,11 @@ interface DeskProps {
   readonly onOpen: () => void
 }
 
-function DeskButton({ desk: { channel, notes, isHere, fresh }, journey, onOpen }: DeskProps) {
+function DeskButton({ desk: { channel, notes, isHere, isFresh }, journey, onOpen }: DeskProps) {
   const { t } = useTranslation('replay')
   const { channelName } = useWords(journey)
   const parts = [`${t('desks.desk')}: ${channelName(channel)}`, t('desks.notes', { count: notes })]
-  const label = [...parts, ...(fresh ? [t(`desks.${fresh}`)] : [])].join(', ')
+  const label = [...parts, ...(isFresh ? [t('desks.new')] : [])].join(', ')
   return (
     <button type="button" className={styles.desk} aria-label={label} data-here={isHere || undefined} onClick={onOpen}>
       <span className={styles.top}>
@@ -72,9 +72,9 @@ function DeskButton({ desk: { channel, notes, isHere, fresh }, journey, onOpen }
         </span>
       </span>
       <span className={styles.name}>{channelName(channel)}</span>
-      {fresh && (
+      {isFresh && (
         <span className={styles.fresh} data-fresh>
-          {t(`desks.${fresh}`)}
+          {t('desks.new')}
         </span>
       )}
     </button>
@@ -93,11 +93,12 @@ function Ways({ ways, channels, journey }: WaysProps) {
   const { channelName } = useWords(journey)
   const subjectsOf = ({ subjects }: Journeying) =>
     subjects.map(({ domain, name }) => name ?? t(`engine:domains.${domain}`)).join(', ')
-  /** Two channels may tell of one thing; so it also says who told. */
-  const wayOf = ({ from, to }: Journeying) => {
+  /** Two channels may tell of one thing; so it also says who told, and when if it is some time ago. */
+  const wayOf = ({ from, step, to, how }: Journeying) => {
     const teller = channels.find(({ id }) => id === from)
     if (to.length === 0 || !teller) return null
-    return t('desks.way', { from: channelName(teller), to: to.map(channelName).join(', ') })
+    const names = { from: channelName(teller), to: to.map(channelName).join(', ') }
+    return how === 'late' ? t('desks.lateWay', { ...names, number: step }) : t('desks.way', names)
   }
   if (ways.length === 0) return null
   return (
