@@ -128,6 +128,8 @@ test.describe('what is said aloud', () => {
     await expectStep(page, 2)
     await expect(said(page)).toHaveCount(0)
     await button(page, 'Weiter').click()
-    await expect(said(page)).toHaveText(/^Schritt\u00a03 von 3, Filiale\. .* Multichannel: Riss\. .* Omnichannel: Knoten\. /)
+    await expect(said(page)).toHaveText(
+      /^Schritt\u00a03 von 3, Filiale\. .* Multichannel: Riss\. .* Omnichannel: Knoten\. /,
+    )
   })
 })
