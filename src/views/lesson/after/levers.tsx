@@ -103,11 +103,8 @@ function Effect({ lever, expected, address }: EffectProps) {
   return (
     <div ref={result} role="status" tabIndex={-1} className={styles.effect}>
       <p className={styles.solved}>{t('vary.result', { before: tears(lever.before), after: tears(lever.after) })}</p>
-      <p>
-        {[expected !== 'unsaid' && t('vary.expected', { expected: t(`lesson:trends.${expected}`) }), t('vary.model')]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      {expected !== 'unsaid' && <p>{t('vary.expected', { expected: t(`lesson:trends.${expected}`) })}</p>}
+      <p className={styles.where}>{t('vary.model')}</p>
       <QueryLink
         className={styles.back}
         query={address}
