@@ -94,6 +94,21 @@ test.describe('the stage', () => {
     )
     expect(small).toEqual([])
   })
+
+  test('what only the speaker needs grows with the screen, too', async ({ page }) => {
+    const sizes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('section[aria-label] button, nav a')].map((element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize),
+        ),
+      )
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await open(page, `${stage}?step=s4&beat=left`)
+    const small = await sizes()
+    expect(small.length).toBeGreaterThan(2)
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    for (const [place, size] of (await sizes()).entries()) expect(size).toBeGreaterThan(1.4 * (small[place] ?? 0))
+  })
 })
 
 test.describe('stage and speaker', () => {
