@@ -109,6 +109,17 @@ test.describe('the stage', () => {
     await page.setViewportSize({ width: 1920, height: 1080 })
     for (const [place, size] of (await sizes()).entries()) expect(size).toBeGreaterThan(1.4 * (small[place] ?? 0))
   })
+
+  test('its list of keys names the single characters that can be switched off', async ({ page }) => {
+    await open(page, stage)
+    await page.keyboard.press('?')
+    await page.getByLabel('Auf einzelne Zeichen hören: N B W F O L + - ?').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('b')
+    await page.keyboard.press('PageDown')
+    await isAt(page, 's1 question')
+    expect(queryOf(page).get('blank')).toBeNull()
+  })
 })
 
 test.describe('stage and speaker', () => {
