@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { journeys, wordsOf } from '../content/shipped.ts'
 import { alive, button, open } from './replay.ts'
 
 const stage = '/de/present/web-app-store/'
@@ -51,6 +52,21 @@ test.describe('the stage', () => {
           await page.keyboard.press('PageDown')
           await page.waitForURL((url) => url.href !== href)
         }
+      })
+
+  for (const { scenario } of journeys)
+    for (const language of ['de', 'en'] as const)
+      test(`${scenario.id} begins with who travels and what the question is, on one screen, in ${language}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width: 1280, height: 720 })
+        await open(page, `/${language}/present/${scenario.id}/`)
+        const { persona, question } = wordsOf(language, scenario.id)
+        const who = page.getByText(persona)
+        await expect(who).toContainText(question)
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720)
+        await page.keyboard.press('PageDown')
+        await expect(who).toHaveCount(0)
       })
 
   test('hands are covered until the first lane is shown', async ({ page }) => {
