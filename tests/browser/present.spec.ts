@@ -138,6 +138,30 @@ test.describe('the stage', () => {
   })
 })
 
+test('the first visit of a slow machine shows the faces, and nothing shifts', async ({ page }) => {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.enable')
+  const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+  await devTools.send('Network.emulateNetworkConditions', slow)
+  await open(page, stage)
+  await devTools.send('DOM.enable')
+  await devTools.send('CSS.enable')
+  const { root } = await devTools.send('DOM.getDocument')
+  const title = await devTools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+  const facesOf = async () =>
+    (await devTools.send('CSS.getPlatformFontsForNode', title)).fonts.map(({ familyName }) => familyName)
+  await expect.poll(facesOf).toEqual(['Fraunces Medium'])
+  const shifted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries().length))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 300)
+      }),
+  )
+  expect(await shifted).toBe(0)
+})
+
 test.describe('stage and speaker', () => {
   test('each drives the other, a hundred quick steps included', async ({ context }) => {
     const { shown, own } = await bothWindows(context)
