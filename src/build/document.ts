@@ -20,28 +20,31 @@ interface Document {
   /** What stands in the page, so that nothing has to be fetched before the first paint. */
   readonly styles: readonly Style[]
   readonly scripts?: string
+  /** Is it better to wait for the faces than to be painted early in others? */
+  readonly waitsForFaces?: boolean
   /** The sheets of other pages that the policy allows as well: a server sends the one policy of the 404 page with every page. */
   readonly otherSheets?: Iterable<string>
 }
 
 /** Fills index.html; the policy comes before everything it rules. */
 export function writeDocument({ fonts, first }: Assets, page: Document): string {
-  const { language, head, html, styles, scripts = '', otherSheets = [] } = page
+  const { language, head, html, styles, scripts = '', waitsForFaces = false, otherSheets = [] } = page
   const sheet = sheetOf(styles)
   const allowed = contentPolicy(first, [...new Set([sheet, ...otherSheets])])
   const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}" />`
-  // In the head they would hold back the first paint, at the end they would miss it (see src/ui/fonts.css).
+  // In the head they hold back the first paint, at the end they would miss it (see src/ui/fonts.css).
   const faces = fonts.map(
     (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file(name)}" />`,
   )
   // Never fetched: so a script that comes later sees that its styles are there.
   const there = styles.map((style) => `<link rel="stylesheet" disabled href="${file(style.file)}" />`)
-  const tags = [policy, `<script>${first}</script>`, ...head, `<style>${sheet}</style>`, there.join('')]
+  const [early, late] = waitsForFaces ? [faces, []] : [[], faces]
+  const tags = [policy, `<script>${first}</script>`, ...early, ...head, `<style>${sheet}</style>`, there.join('')]
   return template
     .replace(/<html lang="\w+">/, `<html lang="${language}">`)
     .replace(devScript, () => scripts)
     .replace('<!--head-->', () => tags.join('\n    '))
-    .replace('<body>', () => ['<body>', ...faces].join('\n    '))
+    .replace('<body>', () => ['<body>', ...late].join('\n    '))
     .replace('<!--page-->', () => html)
 }
 

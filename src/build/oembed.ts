@@ -1,9 +1,10 @@
 import { type Language, localPath } from '../i18n/language.ts'
+import { frameHeight } from '../presenters/embed/code.ts'
 import { escapedHtml } from '../presenters/html.ts'
 import { publicAddress } from './site.ts'
 
 /** The size a page reserves for an embed that cannot tell its height, in CSS pixels. */
-const size = { width: 800, height: 640 }
+const size = { width: 800, height: frameHeight }
 
 /** What oEmbed (oembed.com, version 1.0) says of a journey: a frame, ready to be put into a page. */
 export const oembedOf = (language: Language, id: string, title: string) => ({

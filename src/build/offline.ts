@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { site } from './site.ts'
 
 /** Files that nobody needs without a network. */
-const left = /\.(?:br|gz|txt|xml)$|^(?:404\.html|og\.png|schema\/|export\/)/
+const left = /\.(?:br|gz|txt|xml)$|^(?:og\.png|schema\/|export\/)/
 /** The bundler names these after what is in them. */
 const hashed = /^assets\//
 

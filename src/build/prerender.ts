@@ -31,6 +31,7 @@ async function writePages({ paths, renderPage }: Server, assets: Assets) {
         head: pageHead(language, canonical ?? path, head, canonical === null),
         html,
         styles,
+        waitsForFaces: path.startsWith('/present/'),
         scripts: pageScripts(assets, scripts, assets.dataOf(files)),
       }
       write(`${localPath(language, path).slice(1)}index.html`, writeDocument(assets, page))

@@ -31,6 +31,12 @@ test('the page of every embed is dressed before its script comes, and where none
   }
 })
 
+test('only a talk waits for its faces: elsewhere they are linked after the head', () => {
+  const waits = (path: string) => builtPage(path).split('</head>')[0]?.includes('as="font"')
+  expect(builtPaths.filter(waits)).toEqual(builtPaths.filter((path) => path.slice(3).startsWith('/present/')))
+  expect(builtPaths.filter((path) => !builtPage(path).includes('as="font"'))).toEqual([])
+})
+
 test('no class is called undefined', () => {
   expect(builtPaths.filter((path) => / class="[^"]*undefined/.test(builtPage(path)))).toEqual([])
 })

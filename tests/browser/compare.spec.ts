@@ -48,6 +48,22 @@ test('on paper all stops and all objections are spread out', async ({ page }) =>
   await expect(page.getByText('Persönlich nennen wir nur')).toBeVisible()
 })
 
+for (const language of ['de', 'en'])
+  test(`it prints on few sheets, and no grid is torn by the end of one, in ${language}`, async ({ page }) => {
+    await open(page, `/${language}/compare/`)
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8)
+    await page.emulateMedia({ media: 'print' })
+    // Chromium prints the rows of a broken grid over each other.
+    const breakable = await page.locator('main *').evaluateAll((all) => {
+      const style = (element: Element) => getComputedStyle(element)
+      const isWhole = (element: Element | null): boolean =>
+        element !== null && (style(element).breakInside === 'avoid' || isWhole(element.parentElement))
+      return all.filter((each) => each.checkVisibility() && style(each).display === 'grid' && !isWhole(each)).length
+    })
+    expect(breakable).toBe(0)
+  })
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('every stop reads, and the objections open', async ({ page }) => {

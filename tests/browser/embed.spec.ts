@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { elementCode } from '../../src/presenters/embed/code.ts'
+import { elementCode, frameHeight } from '../../src/presenters/embed/code.ts'
 import { journeys } from '../content/shipped.ts'
 import { listening, openHost } from './hosts.ts'
 import { button, complaints, open } from './replay.ts'
@@ -170,6 +170,20 @@ for (const id of ['research-online', 'loud-quiet-foreign', 'three-chapters'])
       await frame.getByRole('button', { name: 'Weiter' }).click()
     }
     host.close()
+  })
+
+for (const language of ['de', 'en'])
+  test(`the frame without a script shows start and end of every journey whole on a phone, in ${language}`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width: 360, height: frameHeight })
+    for (const { scenario } of journeys)
+      for (const query of ['', `?step=${scenario.steps.at(-1)?.id}&beat=end&second=fewer`]) {
+        await open(page, `/${language}/embed/${scenario.id}/${query}`)
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        expect(height, scenario.id + query).toBe(frameHeight)
+      }
   })
 
 test('it weighs little: the still under 12 kB, the running embed under 145 kB', async ({ page }) => {

@@ -48,6 +48,11 @@ test('after one visit every page works with the network cut, in both languages',
   await expect(page.getByRole('region', { name: 'Omnichannel' }).locator('figure')).toBeVisible()
   await open(page, '/de/present/two-prices/speaker/?step=s2')
   await expect(page.getByText('Sagen', { exact: true })).toBeVisible()
+  for (const path of ['/de/nix/', '/en/nothing/here/?at=all']) {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible()
+  }
 })
 
 /** A site of its own that can be published anew, as a host would. */

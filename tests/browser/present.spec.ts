@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { journeys, wordsOf } from '../content/shipped.ts'
 import { alive, button, open } from './replay.ts'
 
 const stage = '/de/present/web-app-store/'
@@ -53,6 +54,21 @@ test.describe('the stage', () => {
         }
       })
 
+  for (const { scenario } of journeys)
+    for (const language of ['de', 'en'] as const)
+      test(`${scenario.id} begins with who travels and what the question is, on one screen, in ${language}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width: 1280, height: 720 })
+        await open(page, `/${language}/present/${scenario.id}/`)
+        const { persona, question } = wordsOf(language, scenario.id)
+        const who = page.getByText(persona)
+        await expect(who).toContainText(question)
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720)
+        await page.keyboard.press('PageDown')
+        await expect(who).toHaveCount(0)
+      })
+
   test('hands are covered until the first lane is shown', async ({ page }) => {
     await open(page, `${stage}?step=s4&beat=question`)
     const more = button(page, 'Links reißt er: Multichannel: eine Hand mehr')
@@ -94,6 +110,56 @@ test.describe('the stage', () => {
     )
     expect(small).toEqual([])
   })
+
+  test('what only the speaker needs grows with the screen, too', async ({ page }) => {
+    const sizes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('section[aria-label] button, nav a')].map((element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize),
+        ),
+      )
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await open(page, `${stage}?step=s4&beat=left`)
+    const small = await sizes()
+    expect(small.length).toBeGreaterThan(2)
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    for (const [place, size] of (await sizes()).entries()) expect(size).toBeGreaterThan(1.4 * (small[place] ?? 0))
+  })
+
+  test('its list of keys names the single characters that can be switched off', async ({ page }) => {
+    await open(page, stage)
+    await page.keyboard.press('?')
+    await page.getByLabel('Auf einzelne Zeichen hören: N B W F O L + - ?').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('b')
+    await page.keyboard.press('PageDown')
+    await isAt(page, 's1 question')
+    expect(queryOf(page).get('blank')).toBeNull()
+  })
+})
+
+test('the first visit of a slow machine shows the faces, and nothing shifts', async ({ page }) => {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.enable')
+  const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+  await devTools.send('Network.emulateNetworkConditions', slow)
+  await open(page, stage)
+  await devTools.send('DOM.enable')
+  await devTools.send('CSS.enable')
+  const { root } = await devTools.send('DOM.getDocument')
+  const title = await devTools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+  const facesOf = async () =>
+    (await devTools.send('CSS.getPlatformFontsForNode', title)).fonts.map(({ familyName }) => familyName)
+  await expect.poll(facesOf).toEqual(['Fraunces Medium'])
+  const shifted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries().length))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 300)
+      }),
+  )
+  expect(await shifted).toBe(0)
 })
 
 test.describe('stage and speaker', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { frameHeight } from '../../src/presenters/embed/code.ts'
 import { alive, button, open } from './replay.ts'
 
 test('oEmbed is found from the page of a journey and leads to a frame', () => {
@@ -8,6 +9,7 @@ test('oEmbed is found from the page of a journey and leads to a frame', () => {
   const answer = JSON.parse(readFileSync(`dist${new URL(address).pathname}`, 'utf8'))
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: 'Two prices, one mixer' })
   expect(answer.html).toContain('/en/embed/two-prices/')
+  expect(answer.height).toBe(frameHeight)
 })
 
 test('the page for bloggers shows what it offers, and the code follows every choice', async ({ page, context }) => {

@@ -17,10 +17,13 @@ const addressOf = ({ site, language, journey }: Place, folder: string, query: UR
 /** The address of the page of a journey. */
 export const linkTo = (place: Place, query: URLSearchParams): string => addressOf(place, 'journeys', query)
 
+/** In CSS pixels: at its start and its end every journey fits in, with the link back, on a phone of 360 pixels. */
+export const frameHeight = 880
+
 /** A frame without any script on the page around it; what does not fit scrolls inside. */
 export function frameCode(place: Place, query: URLSearchParams): string {
   const source = attribute('src', addressOf(place, 'embed', query))
-  return `<iframe ${source} ${attribute('title', place.title)} width="100%" height="720" loading="lazy" style="border:0"></iframe>`
+  return `<iframe ${source} ${attribute('title', place.title)} width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`
 }
 
 /**

@@ -6,7 +6,7 @@ import { useWords } from '../replay/words.ts'
 import styles from './sheets.module.css'
 import type { Sheet } from './use-moves.ts'
 import type { Stage } from './use-stage.ts'
-import { stageKeys } from './use-stage-keys.ts'
+import { isCharacter, stageKeys } from './use-stage-keys.ts'
 
 interface Props {
   readonly sheet: Sheet | null
@@ -48,6 +48,7 @@ function Overview({ stage, onClose }: Omit<Props, 'sheet'>) {
 }
 
 const pressed = Object.entries(stageKeys).map(([key, move]) => ({ key: key === ' ' ? 'Space' : key, move }))
+const characters = Object.keys(stageKeys).filter(isCharacter).join(' ').toUpperCase()
 
 function Help({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['stage', 'common'])
@@ -69,7 +70,7 @@ function Help({ onClose }: { readonly onClose: () => void }) {
       </table>
       <label className={styles.choice}>
         <input type="checkbox" checked={isOn} onChange={() => charactersPreference.set(!isOn)} />
-        {t('stage:keys.characters')}
+        {t('stage:keys.characters', { keys: characters })}
       </label>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { UnknownNotice } from '../replay/notice.tsx'
 import { Controls } from './controls.tsx'
 import { StageEnd } from './end.tsx'
 import { StageHead } from './head.tsx'
+import './faces.css'
 import { StageLane } from './lane.tsx'
 import { Question } from './question.tsx'
 import { Sheets } from './sheets.tsx'
@@ -33,6 +34,7 @@ export function StageScreen({ data: journey }: { readonly data: Journey }) {
         <StageEnd stage={stage} />
       ) : (
         <>
+          {spot.place === 0 && spot.beat === 'event' && <Who words={journey.words} />}
           <p className={styles.does}>{row.does}</p>
           {shows(spot.beat, 'question') && <Question stage={stage} number={row.number} />}
           <div className={styles.lanes}>
@@ -46,6 +48,15 @@ export function StageScreen({ data: journey }: { readonly data: Journey }) {
       <Sheets sheet={sheet} stage={stage} onClose={close} />
       {blank && <Blank blank={blank} onUncover={() => stage.toggle(blank)} />}
     </section>
+  )
+}
+
+/** Who travels, and what there is to find out: said once, before the first step. */
+function Who({ words }: { readonly words: Journey['words'] }) {
+  return (
+    <p className={styles.who}>
+      {words.persona} <strong>{words.question}</strong>
+    </p>
   )
 }
 

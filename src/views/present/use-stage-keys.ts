@@ -25,6 +25,9 @@ export const stageKeys = {
 export type StageMove = (typeof stageKeys)[keyof typeof stageKeys]
 export type StageMoves = Readonly<Record<StageMove, () => void>>
 
+/** Is it a single character, which readers may switch off (WCAG 2.1.4)? */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' '
+
 const moveOf = (key: string): StageMove | undefined => {
   const name = key.length === 1 ? key.toLowerCase() : key
   return Object.hasOwn(stageKeys, name) ? stageKeys[name as keyof typeof stageKeys] : undefined
@@ -35,8 +38,7 @@ export function useStageKeys(moves: StageMoves): void {
   const characters = useStored(charactersPreference)
   useKeyDown((event) => {
     const move = moveOf(event.key)
-    const isCharacter = event.key.length === 1 && event.key !== ' '
-    if (!move || event.ctrlKey || event.metaKey || event.altKey || (isCharacter && !characters)) return
+    if (!move || event.ctrlKey || event.metaKey || event.altKey || (isCharacter(event.key) && !characters)) return
     if (document.querySelector('dialog[open]') || isOwned(document.activeElement, event.key)) return
     event.preventDefault()
     moves[move]()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { frameCode, linkTo } from '../../../src/presenters/embed/code.ts'
@@ -65,4 +66,13 @@ test('a link of another version is known as such', () => {
 test('a title cannot break out of the code to copy', () => {
   const place = { site, language: 'de', journey: 'x', title: '"><script>' }
   expect(frameCode(place, new URLSearchParams())).toContain('title="&quot;>&lt;script>"')
+})
+
+test('the step named as an example in the guide is one of every journey', () => {
+  for (const language of ['de', 'en']) {
+    const { guide } = JSON.parse(readFileSync(`locales/${language}/embedding.json`, 'utf8'))
+    const [named] = /\bs\d\w*$/.exec(guide.attributes.items.step) ?? []
+    const without = journeys.filter(({ scenario }) => !scenario.steps.some(({ id }) => id === named))
+    expect(without.map(({ scenario }) => scenario.id)).toEqual([])
+  }
 })
