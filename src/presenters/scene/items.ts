@@ -24,7 +24,7 @@ const blank = { state: 'there', domain: null, name: null, value: null, says: nul
 export const plain = (form: Form, details: Partial<SceneItem> = {}): SceneItem => ({ ...blank, form, ...details })
 
 /** The halves of `domain/subject`. */
-export function halves(ref: Ref): readonly [Domain, string] {
+function halves(ref: Ref): readonly [Domain, string] {
   const [domain = '', ...subject] = ref.split('/')
   return [domain as Domain, subject.join('/')]
 }
