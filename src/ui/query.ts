@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { afterPaint } from './after-paint.ts'
 import { changedSearch, type Query } from './changed-search.ts'
@@ -34,7 +34,8 @@ function useQuickSearch() {
   const own = `${performance.timeOrigin} ${useId()} `
   const count = useRef(0)
   const forget = useRef(() => {})
-  useEffect(() => {
+  // With the picture of the new address: a later effect would also take back what was asked for since.
+  useLayoutEffect(() => {
     const { state }: { readonly state: unknown } = here
     const isOwn = typeof state === 'string' && state.startsWith(own)
     if (!isOwn) forget.current()

@@ -172,19 +172,18 @@ for (const id of ['research-online', 'loud-quiet-foreign', 'three-chapters'])
     host.close()
   })
 
-for (const language of ['de', 'en'])
-  test(`the frame without a script shows start and end of every journey whole on a phone, in ${language}`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.setViewportSize({ width: 360, height: frameHeight })
-    for (const { scenario } of journeys)
-      for (const query of ['', `?step=${scenario.steps.at(-1)?.id}&beat=end&second=fewer`]) {
-        await open(page, `/${language}/embed/${scenario.id}/${query}`)
-        const height = await page.evaluate(() => document.documentElement.scrollHeight)
-        expect(height, scenario.id + query).toBe(frameHeight)
-      }
-  })
+test('the frame without a script shows start and end of every journey whole on a phone', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 360, height: frameHeight })
+  for (const [place, { scenario }] of journeys.entries()) {
+    const folder = `/${place % 2 === 0 ? 'de' : 'en'}/embed/${scenario.id}/`
+    for (const query of ['', `?step=${scenario.steps.at(-1)?.id}&beat=end&second=fewer`]) {
+      await open(page, folder + query)
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect(height, folder + query).toBe(frameHeight)
+    }
+  }
+})
 
 test('it weighs little: the still under 12 kB, the running embed under 145 kB', async ({ page }) => {
   expect(statSync('dist/embed.js.gz').size).toBeLessThan(12_000)

@@ -54,20 +54,23 @@ test.describe('the stage', () => {
         }
       })
 
-  for (const { scenario } of journeys)
-    for (const language of ['de', 'en'] as const)
-      test(`${scenario.id} begins with who travels and what the question is, on one screen, in ${language}`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width: 1280, height: 720 })
-        await open(page, `/${language}/present/${scenario.id}/`)
-        const { persona, question } = wordsOf(language, scenario.id)
+  for (const language of ['de', 'en'] as const)
+    test(`a talk begins with who travels and what the question is, and the longest fit, in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      const length = (id: string) => wordsOf(language, id).persona.length + wordsOf(language, id).question.length
+      const ids = journeys.map(({ scenario }) => scenario.id).sort((one, other) => length(other) - length(one))
+      for (const id of ids.slice(0, 3)) {
+        await open(page, `/${language}/present/${id}/`)
+        const { persona, question } = wordsOf(language, id)
         const who = page.getByText(persona)
         await expect(who).toContainText(question)
-        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720)
+        expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBe(720)
         await page.keyboard.press('PageDown')
         await expect(who).toHaveCount(0)
-      })
+      }
+    })
 
   test('hands are covered until the first lane is shown', async ({ page }) => {
     await open(page, `${stage}?step=s4&beat=question`)

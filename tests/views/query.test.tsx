@@ -1,5 +1,13 @@
 import { act, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router'
+import { useLayoutEffect } from 'react'
+import {
+  createMemoryRouter,
+  MemoryRouter,
+  type NavigateFunction,
+  RouterProvider,
+  useLocation,
+  useNavigate,
+} from 'react-router'
 import { expect, test } from 'vitest'
 import type { Query } from '../../src/ui/changed-search.ts'
 import { useQuery } from '../../src/ui/query.ts'
@@ -89,4 +97,22 @@ test('a link in the query is followed in place, and left to the browser where it
   fireEvent(link, click)
   expect(click.defaultPrevented).toBe(true)
   expect(link).toHaveTextContent('s2')
+})
+
+/** Asks for another step as soon as a followed link stands in the page, before any later effect has run. */
+function Hasty() {
+  const { search, go } = useQuery()
+  const { hash } = useLocation()
+  useLayoutEffect(() => {
+    if (hash === '#followed') queueMicrotask(() => go({ step: 's2' }))
+  }, [hash, go])
+  return <p>{search.get('step')}</p>
+}
+
+test('what is asked for right after a link was followed is not lost', async () => {
+  const router = createMemoryRouter([{ path: '/', element: <Hasty /> }], { initialEntries: ['/?step=s1'] })
+  render(<RouterProvider router={router} />)
+  expect(screen.getByText('s1')).toBeVisible()
+  await router.navigate('/?step=s1#followed') // without `act`, which would run every effect at once
+  expect(await screen.findByText('s2')).toBeVisible()
 })

@@ -15,10 +15,19 @@ export interface Lead {
   readonly meet: (place: number) => void
 }
 
+/** So long a page may take to follow; in ms. */
+const patience = 1000
+
 /** A lead that brings the page after it. */
-function leading(first: number, follow: (place: number) => void): Lead {
+function leading(first: number, follow: (place: number) => void, here: () => number): Lead {
   const place = createLive(first)
   let sent: number | null = null
+  // A link that was taken in the same moment goes before: then the page never comes.
+  const giveUp = (next: number) => {
+    if (sent !== next || place.get() !== next) return
+    sent = null
+    place.set(here())
+  }
   let forget = () => {}
   return {
     place,
@@ -28,6 +37,7 @@ function leading(first: number, follow: (place: number) => void): Lead {
       forget = afterPaint(() => {
         sent = next
         follow(next)
+        setTimeout(giveUp, patience, next)
       })
       place.set(next)
     },
@@ -44,7 +54,8 @@ function leading(first: number, follow: (place: number) => void): Lead {
 /** The lead of this replay: it goes on from where the address stands, wherever that was changed. */
 export function useLead({ setting: { current, scenario, whatIf }, go }: Address): Lead {
   const follow = useEffectEvent((place: number) => go({ step: scenario.steps[place]?.id ?? null }))
-  const [lead] = useState(() => leading(current, follow))
+  const here = useEffectEvent(() => current)
+  const [lead] = useState(() => leading(current, follow, here))
   // biome-ignore lint/correctness/useExhaustiveDependencies: a what-if is another journey, also where its place is the same
   useLayoutEffect(() => lead.meet(current), [lead, current, whatIf])
   useLayoutEffect(() => () => lead.meet(lead.place.get()), [lead]) // nothing follows once the page is left
