@@ -106,6 +106,8 @@ test.describe('on a phone', () => {
         .nth(step - 1)
         .getByRole('group', { name: 'Omnichannel' })
     const fact = (step: number) => omnichannel(step).getByRole('paragraph').filter({ hasText: 'Rabatt' }).first()
+    await expectStep(page, 1)
+    await expect(forward).toBeInViewport() // the bar has come
     await page.getByRole('link', { name: /^In der Mittagspause/ }).tap()
     await expectStep(page, 2)
     await expect(fact(2)).not.toBeInViewport()
